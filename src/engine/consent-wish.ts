@@ -1,0 +1,45 @@
+/** The reader's own wish to see the dialog: a click on the site's "Cookie settings" releases consent hiding. */
+
+export interface SettingsWords {
+  /** Whether a control's whole label names the site's consent settings. */
+  names(label: string): boolean;
+}
+
+/** Hooks that consent products document for such links; product names only. */
+const HOOK =
+  '#ot-sdk-btn, .ot-sdk-show-settings, .optanon-toggle-display, .optanon-show-settings, [data-cc="show-preferencesModal"], [data-cc="c-settings"], a[href="#klaro"], .termly-display-preferences, .iubenda-cs-preferences-link, .cky-banner-element, .cmplz-show-banner, .cmplz-manage-consent, .borlabs-cookie-preference, .osano-cm-open, .cookiefirst-open-settings, #csconsentlink, [href*="javascript:Didomi.preferences" i], [href*="cmpscreen" i], [href="#uc-corner-modal-show"], [href="#cookie-settings" i], [href="#cookies-settings" i], #teconsent a, .truste-cookie-preferences';
+const LONGEST_LABEL = 60;
+
+/** @param phrases each language's `consentSettings`, written as phrases are (`languages/language.ts`) */
+export function settingsWords(phrases: readonly string[], fold: (text: string) => string): SettingsWords {
+  const patterns = phrases.map(patternOf);
+  return {
+    names(label) {
+      const text = fold(label).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+      return (
+        text.length > 0 && text.length <= LONGEST_LABEL && patterns.some((pattern) => pattern.test(text))
+      );
+    },
+  };
+}
+
+function patternOf(phrase: string): RegExp {
+  const body = phrase
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('~', '[\\p{L}\\p{M}]*')
+    .replaceAll('*', '.{0,40}?');
+  return new RegExp(`^${body}$`, 'u');
+}
+
+/** Whether a reader (not a script) clicked the site's own way to its consent settings. */
+export function isConsentSettingsClick(event: Event, words: SettingsWords): boolean {
+  if (!event.isTrusted) return false;
+  for (const target of event.composedPath().slice(0, 12)) {
+    if (!(target instanceof Element)) continue;
+    if (target.matches(HOOK)) return true;
+    if (!target.matches('a, button, [role="button" i], [role="link" i], [onclick]')) continue;
+    const label = (target.textContent ?? '').trim() || (target.getAttribute('aria-label') ?? '');
+    return words.names(label) || words.names(target.getAttribute('aria-label') ?? '');
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+/** How an element lies on the page. Reads layout; ask only for elements that already have something to say. */
+
+export interface Lie {
+  /** Taken out of the flow over the page: fixed, sticky at an edge, absolute against the page, a dialog. */
+  readonly over: boolean;
+  /** A dialog by element or role, whatever its styles. */
+  readonly dialog: boolean;
+  /** Covers the viewport but for a tenth. */
+  readonly covers: boolean;
+}
+
+const DIALOGS = 'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true" i], [popover]';
+
+/** Nothing an extension may take for a layer, whatever its style. */
+const GROUND = new Set(['html', 'body', 'main', 'article']);
+
+export function isGround(element: Element): boolean {
+  return GROUND.has(element.localName);
+}
+
+/** The parent in the composed tree: out of a shadow root to its host. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+export function isDialog(element: Element): boolean {
+  return element.matches(DIALOGS);
+}
+
+/** Whether its box covers the viewport but for a tenth on each axis. */
+export function coversViewport(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return false;
+  const rect = element.getBoundingClientRect();
+  const width = Math.min(rect.right, view.innerWidth) - Math.max(rect.left, 0);
+  const height = Math.min(rect.bottom, view.innerHeight) - Math.max(rect.top, 0);
+  return width >= view.innerWidth * 0.9 && height >= view.innerHeight * 0.9;
+}
+
+export function lieOf(element: Element): Lie {
+  const dialog = isDialog(element);
+  if (isGround(element)) return { over: false, dialog: false, covers: false };
+  const view = element.ownerDocument.defaultView;
+  const style = view?.getComputedStyle(element);
+  const position = style?.position ?? 'static';
+  const fixed = position === 'fixed';
+  const edge = position === 'sticky' && (style?.bottom !== 'auto' || style?.top !== 'auto');
+  const over = dialog || fixed || edge || (position === 'absolute' && againstPage(element));
+  return { over, dialog, covers: over && coversViewport(element) };
+}
+
+/** An absolute box that is placed by the page itself, not by a picture or a card it sits in. */
+function againstPage(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  for (let at = parentOf(element); at && view; at = parentOf(at)) {
+    if (at.localName === 'body' || at.localName === 'html') return true;
+    const position = view.getComputedStyle(at).position;
+    if (position === 'static') continue;
+    // A positioned wrapper of the whole page, or an empty one that only carries the layer.
+    const rect = at.getBoundingClientRect();
+    return (
+      rect.height === 0 || (rect.width >= view.innerWidth * 0.9 && rect.height >= view.innerHeight * 0.9)
+    );
+  }
+  return true;
+}

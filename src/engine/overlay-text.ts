@@ -1,0 +1,123 @@
+/**
+ * What a box says about consent: hears its lines and the labels of its controls, inside shadow roots and readable
+ * frames too. Bounded: a box that says more than a banner does is not read to the end.
+ */
+
+/** The part of `wording.ts` that is needed here; the caller folds: `{ hear: (text) => words.hear(fold(text)) }`. */
+export interface Ear {
+  hear(text: string): readonly { readonly rule: string; readonly kind: string; readonly words: string }[];
+}
+
+/** `chrome.dom.openOrClosedShadowRoot` or `element.openOrClosedShadowRoot`, where there is one. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+export interface Speech {
+  /** Consent wording by kind, each phrase once. */
+  readonly topics: ReadonlySet<string>;
+  readonly pitches: ReadonlySet<string>;
+  readonly buttons: ReadonlySet<string>;
+  /** Characters of text, all of it; counting stops at `LONGEST`. */
+  readonly chars: number;
+  readonly controls: number;
+  readonly passwords: number;
+  /** Fields to write an address, a name or a search into. */
+  readonly fields: number;
+  /** Other rules' wording that speaks of signing in, subscribing, joining. */
+  readonly others: number;
+  /** The box asks how old its reader is. */
+  readonly age: boolean;
+  readonly first: string;
+}
+
+/** A settings dialog lists its vendors by the hundred; what gives it away stands at its beginning. */
+const LONGEST = 12_000;
+const MOST_ELEMENTS = 1500;
+const CONTROL =
+  'button, [role="button" i], a, input[type="button" i], input[type="submit" i], summary, label';
+const BLOCK =
+  /^(address|article|aside|blockquote|body|dd|details|dialog|div|dl|dt|fieldset|footer|form|h[1-6]|header|li|main|nav|ol|p|section|table|td|th|tr|ul|button|a|label|summary)$/;
+const SILENT = /^(script|style|noscript|template|svg|head|object|canvas|select|textarea)$/;
+/** "Are you 18 or over?", in the words that stand beside the number in most languages. */
+const AGE =
+  /(?:\b(?:16|18|19|20|21)\b.{0,24}(?:\byears?\b|years? old|\bor over\b|\bor older\b|jahre|\bans\b|años|\banni\b|\banos\b|jaar|\blat\b|år\b|лет|років|歳|岁|歲|세)|(?:years? old|over|âge|alter|edad|età|leeftijd|wiek|возраст|年齢|年龄).{0,24}\b(?:16|18|19|20|21)\b)/iu;
+
+export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf): Speech {
+  const topics = new Set<string>();
+  const pitches = new Set<string>();
+  const buttons = new Set<string>();
+  const speech = { chars: 0, controls: 0, passwords: 0, fields: 0, others: 0, age: false, first: '' };
+  let elements = 0;
+  let line = '';
+
+  const flush = (control: boolean) => {
+    const text = line.replace(/\s+/g, ' ').trim();
+    line = '';
+    if (!text) return;
+    speech.chars += text.length;
+    if (!speech.first && text.length > 20) speech.first = text.slice(0, 300);
+    if (AGE.test(text)) speech.age = true;
+    for (const said of ear.hear(text)) {
+      if (said.rule !== 'consent') {
+        if (said.rule === 'support' || said.rule === 'newsletter') speech.others += 1;
+      } else if (said.kind === 'button') {
+        if (control) buttons.add(said.words);
+      } else if (said.kind === 'topic') topics.add(said.words);
+      else pitches.add(said.words);
+    }
+  };
+
+  const walk = (node: Node, control: boolean) => {
+    for (let at = node.firstChild; at; at = at.nextSibling) {
+      if (speech.chars > LONGEST || elements > MOST_ELEMENTS) return;
+      if (at.nodeType === 3) line += (at as Text).data;
+      else if (at.nodeType === 1) enter(at as Element, control);
+    }
+  };
+
+  const enter = (element: Element, control: boolean) => {
+    elements += 1;
+    const tag = element.localName;
+    if (SILENT.test(tag)) return;
+    if (tag === 'input') return input(element as HTMLInputElement);
+    const acts = control || element.matches(CONTROL);
+    const breaks = acts !== control || BLOCK.test(tag) || tag === 'br' || tag.includes('-');
+    if (breaks) flush(control);
+    if (acts && !control) {
+      speech.controls += 1;
+      const label = element.getAttribute('aria-label') ?? element.getAttribute('title');
+      if (label && label.length < 60 && !element.textContent?.trim()) line = label;
+    }
+    const shadow = shadowRootOf(element);
+    if (shadow) walk(shadow, acts);
+    walk(element, acts);
+    if (tag === 'iframe') {
+      const inside = frameBody(element as HTMLIFrameElement);
+      if (inside) walk(inside, false);
+    }
+    if (breaks) flush(acts);
+  };
+
+  const input = (field: HTMLInputElement) => {
+    const type = field.type;
+    if (type === 'password') speech.passwords += 1;
+    else if (type === 'button' || type === 'submit') {
+      flush(false);
+      speech.controls += 1;
+      line = field.value;
+      flush(true);
+    } else if (!/^(hidden|checkbox|radio|range|image|reset)$/.test(type)) speech.fields += 1;
+  };
+
+  enter(box, false);
+  flush(false);
+  return { topics, pitches, buttons, ...speech };
+}
+
+/** The body of a frame whose document may be read: same origin, or written by the page (`srcdoc`). */
+function frameBody(frame: HTMLIFrameElement): Element | null {
+  try {
+    return frame.contentDocument?.body ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,286 @@
+/**
+ * Is this a consent banner? By what it says (`overlay-text.ts`) and how it lies (`geometry.ts`): words alone are a
+ * cookie policy, a layer alone is a chat. Pure over the DOM: nothing is written, no browser API is called.
+ */
+import { coversViewport, isDialog, isGround, lieOf, parentOf } from './geometry.ts';
+import { type Ear, type ShadowRootOf, type Speech, speechOf } from './overlay-text.ts';
+
+export interface Surroundings {
+  readonly ear: Ear;
+  readonly shadowRootOf: ShadowRootOf;
+  /** Whether the story, or part of it, stands inside the element. `looksLikeStory` where nothing is known yet. */
+  holdsStory(element: Element): boolean;
+}
+
+export interface Verdict {
+  /** The banner with all that is only there for it: wrapper, backdrops. To be hidden together. */
+  readonly layer: readonly Element[];
+  /** What gave it away, for the reader. */
+  readonly words: string;
+  /** The banner's own first words, for the list of what was hidden. */
+  readonly text: string;
+}
+
+/** What makers call it. Only product-neutral words for consent; "privacy" needs a second word beside it. */
+const NAMED =
+  /cookie|consent|gdpr|rgpd|dsgvo|lgpd|ccpa|(^|[\s_-])cmp([\s_-]|$)|tcf|privacy[\s_-]?(banner|notice|bar|popup|pop-up|modal|manager|cent(er|re)|prompt|overlay|wall|message|gate)/i;
+/** What makers call other layers that speak of privacy or terms in passing. */
+const OTHER =
+  /chat|intercom|messenger|zendesk|cart|basket|checkout|log-?in|sign-?in|sign-?up|account|language|locale|region-?picker|age-?(gate|verif)|paywall|regwall|newsletter|credential_picker|captcha/i;
+const CURTAIN =
+  /backdrop|overlay|mask|scrim|curtain|shade|dimm?er|veil|underlay|blocker|(^|[\s_-])bg([\s_-]|$)/i;
+/** Roots that frameworks render a whole page into: never a part of a banner, however empty they are so far. */
+const PAGE_ROOT =
+  /^(app|root|__next|__nuxt|___gatsby|page|wrapper|site|container|content|main|layout|svelte)$/i;
+const STORY = 'main, article, [role="main"], [itemprop~="articleBody"]';
+const IN_STORY = 'article, figure, [itemprop~="articleBody"]';
+
+const HIGHEST_CLIMB = 40;
+const MOST_LAYERS_JUDGED = 5;
+/** Characters: a banner without styles is a notice, not a page. */
+const LONGEST_IN_FLOW = 1800;
+const MOST_SIBLINGS = 80;
+
+/** The stand-in for `holdsStory` while the story is not known. */
+export function looksLikeStory(element: Element): boolean {
+  if (element.matches(STORY) || element.querySelector(STORY)) return true;
+  const headline = element.querySelector('h1');
+  return headline !== null && element.querySelectorAll('p').length > 12;
+}
+
+export function nameOf(element: Element): string {
+  return `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''} ${element.localName}`;
+}
+
+export function isNamedConsent(element: Element): boolean {
+  return NAMED.test(nameOf(element));
+}
+
+/**
+ * @param start an element that says something about consent: a line, a button, a whole box
+ * @returns the layer it belongs to, or null when that is no consent banner
+ */
+export function judgeConsent(start: Element, around: Surroundings): Verdict | null {
+  let judged = 0;
+  let inFlow: Element | null = null;
+  for (let at: Element | null = start, steps = 0; at && steps < HIGHEST_CLIMB; at = parentOf(at), steps++) {
+    if (isGround(at) || around.holdsStory(at)) break;
+    inFlow = at;
+    if (!lieOf(at).over || PAGE_ROOT.test(at.id)) continue;
+    if (++judged > MOST_LAYERS_JUDGED) break;
+    const speech = speechOf(at, around.ear, around.shadowRootOf);
+    if (weigh(speech, at) >= 3) return verdict(at, speech, around);
+  }
+  return inFlow ? judgeInFlow(start, around) : null;
+}
+
+/**
+ * How sure the words are; 3 is enough for a layer over the page, 4 for a box in the page's flow.
+ */
+function weigh(speech: Speech, box: Element): number {
+  const name = nameOf(box);
+  const named =
+    NAMED.test(name) ||
+    box.querySelector('[id*="cookie" i], [class*="cookie" i], [class*="consent" i]') !== null;
+  if (speech.passwords > 0 || speech.age) return 0;
+  if (OTHER.test(name) && !NAMED.test(name)) return 0;
+  const about = Math.min(speech.topics.size, 2) + 2 * Math.min(speech.pitches.size, 2);
+  if (about === 0 && !(NAMED.test(name) && speech.buttons.size > 0)) return 0;
+  // "By subscribing you accept our privacy policy": the words are there, the choice is not.
+  if (speech.others > 0 && speech.buttons.size === 0) return 0;
+  // A sign-up asks for an address; only a settings dialog with its own choices may hold a field (search a vendor).
+  if (speech.fields > 0 && (speech.buttons.size === 0 || (speech.others > 0 && !named))) return 0;
+  return about + Math.min(speech.buttons.size, 2) + (named ? 1 : 0);
+}
+
+/** A page without styles: the banner is a small box with buttons before or after everything else. */
+function judgeInFlow(start: Element, around: Surroundings): Verdict | null {
+  if (start.closest(IN_STORY)) return null;
+  for (let at: Element | null = start, steps = 0; at && steps < 8; at = parentOf(at), steps++) {
+    if (isGround(at) || around.holdsStory(at)) return null;
+    const speech = speechOf(at, around.ear, around.shadowRootOf);
+    if (speech.chars > LONGEST_IN_FLOW) return null;
+    if (speech.buttons.size === 0 || weigh(speech, at) < 4) continue;
+    return atEdge(at, around) ? verdict(at, speech, around) : null;
+  }
+  return null;
+}
+
+/** Before the story begins or after all of it, and not on a page that is itself about cookies. */
+function atEdge(box: Element, around: Surroundings): boolean {
+  const document = box.ownerDocument;
+  const headline = [...document.querySelectorAll('h1')].find((heading) => !box.contains(heading));
+  if (headline && around.ear.hear(headline.textContent ?? '').some((said) => said.rule === 'consent'))
+    return false;
+  const anchor = headline ?? document.querySelector('main, article');
+  if (!anchor) return nearEnd(box);
+  if (box.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING) return true;
+  if (box.closest('main, [role="main"]')) return isNamedConsent(box) && nearEnd(box);
+  return isNamedConsent(box) || nearEnd(box);
+}
+
+/** One of the last things the page has, or the first: no paragraph of length follows, or none came before. */
+function nearEnd(box: Element): boolean {
+  let before = 0;
+  let after = 0;
+  for (const paragraph of box.ownerDocument.querySelectorAll('p')) {
+    if (box.contains(paragraph) || (paragraph.textContent?.length ?? 0) < 120) continue;
+    if (box.compareDocumentPosition(paragraph) & Node.DOCUMENT_POSITION_FOLLOWING) after += 1;
+    else before += 1;
+  }
+  return before === 0 || after === 0;
+}
+
+function verdict(box: Element, speech: Speech, around: Surroundings): Verdict {
+  const words = [...speech.pitches, ...speech.topics, ...speech.buttons][0] ?? '';
+  return { layer: wholeLayer(box, around), words, text: speech.first };
+}
+
+/**
+ * The banner and everything that is there for it alone: wrappers that hold nothing else, hosts of shadow roots,
+ * empty full-viewport siblings behind it.
+ */
+export function wholeLayer(element: Element, around: Surroundings): readonly Element[] {
+  const layer: Element[] = [];
+  let top = element;
+  for (;;) {
+    layer.push(...curtainsBeside(top));
+    const parent = parentOf(top);
+    if (!parent || !belongs(parent, top, around)) break;
+    top = parent;
+  }
+  return [top, ...new Set(layer.filter((curtain) => !top.contains(curtain)))];
+}
+
+/** Whether a parent is the wrapper of the banner: named so, a layer itself, or the host of its shadow root. */
+function belongs(parent: Element, child: Element, around: Surroundings): boolean {
+  if (isGround(parent) || around.holdsStory(parent)) return false;
+  if (!child.parentElement) return true;
+  if (PAGE_ROOT.test(parent.id)) return false;
+  const own = (child.textContent ?? '').trim().length;
+  const all = (parent.textContent ?? '').trim().length;
+  if (all > own + 40 && !isNamedConsent(parent)) return false;
+  if (isNamedConsent(parent)) return all <= own * 4 + 400;
+  if (!isDialog(parent) && !lieOf(parent).over) return false;
+  // While the page is still coming, a positioned shell may have nothing but the banner in it so far.
+  const page = [...parent.ownerDocument.querySelectorAll('h1, main, article')];
+  return page.some((part) => !parent.contains(part));
+}
+
+function curtainsBeside(element: Element): Element[] {
+  const found: Element[] = [];
+  let seen = 0;
+  for (const sibling of element.parentNode?.children ?? []) {
+    if (++seen > MOST_SIBLINGS) break;
+    if (sibling !== element && isCurtain(sibling)) found.push(sibling);
+  }
+  return found;
+}
+
+/** An empty layer behind a dialog: no text, no picture, over the whole viewport. */
+export function isCurtain(element: Element): boolean {
+  if (
+    /^(script|style|link|template|noscript|iframe|video|canvas|img|picture|svg|object|embed)$/.test(
+      element.localName,
+    )
+  ) {
+    return false;
+  }
+  if (element.childElementCount > 4 || (element.textContent ?? '').trim()) return false;
+  if (element.querySelector('img, picture, video, canvas, iframe, input, svg, object, embed')) return false;
+  const view = element.ownerDocument.defaultView;
+  if (!view) return false;
+  const style = view.getComputedStyle(element);
+  if (style.position !== 'fixed' && style.position !== 'absolute') return false;
+  if (style.backgroundImage.includes('url(')) return false;
+  if (style.display === 'none') return CURTAIN.test(nameOf(element)) && isNamedConsent(element);
+  if (Number(style.zIndex) < 0) return false;
+  return coversViewport(element);
+}
+
+const FRAME_NAMED =
+  /consent|cookie|gdpr|ccpa|cmp|privacy-?(mgmt|manager|cent|notice)|tcf|sp_message|trustarc|truste/i;
+
+/**
+ * A banner in a frame of another origin: its words cannot be read, so its name and how it lies must do.
+ * @returns the layer in this page, or null
+ */
+export function judgeFrame(frame: HTMLIFrameElement, around: Surroundings): Verdict | null {
+  if (frame.closest(IN_STORY) && !lieOf(frame).over) return null;
+  let over: Element | null = null;
+  for (let at: Element | null = frame, steps = 0; at && steps < 4; at = parentOf(at), steps++) {
+    if (isGround(at) || around.holdsStory(at)) break;
+    if (lieOf(at).over) {
+      over = at;
+      break;
+    }
+  }
+  if (!over) return null;
+  const speech = speechOf(over, around.ear, around.shadowRootOf);
+  if (weigh(speech, over) >= 3) return verdict(over, speech, around);
+  const title = `${frame.title} ${frame.name} ${frame.getAttribute('aria-label') ?? ''}`;
+  const about = `${title} ${frame.id} ${frame.className} ${addressOf(frame)} ${over.id} ${over.className}`;
+  const said = around.ear.hear(title).some((word) => word.rule === 'consent');
+  if (!said && !FRAME_NAMED.test(about)) return null;
+  if (OTHER.test(`${title} ${frame.id} ${frame.className}`) && !said) return null;
+  return { layer: wholeLayer(over, around), words: frame.title || frame.name || frame.id, text: frame.title };
+}
+
+/** Host and path; the query is left out, as it often carries the page's own address or words. */
+function addressOf(frame: HTMLIFrameElement): string {
+  try {
+    const url = new URL(frame.src, frame.ownerDocument.baseURI);
+    return url.protocol.startsWith('http') ? `${url.hostname}${url.pathname}` : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Elements worth judging in what was just inserted, found by name, role and kind: cheap, no layout, bounded. */
+const CANDIDATE =
+  'dialog, iframe, [role="dialog" i], [role="alertdialog" i], [aria-modal="true" i], [id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [id*="gdpr" i], [class*="gdpr" i], [id*="cmp" i], [id*="privacy" i], [class*="privacy" i]';
+const MOST_CANDIDATES = 60;
+
+/**
+ * Judges what was just inserted, without waiting for the page's lines to be read: the element itself, what is named
+ * or shaped like a banner in it, and hosts of shadow roots.
+ */
+export function consentIn(added: Element, around: Surroundings): readonly Verdict[] {
+  if (added.localName === 'html' || /^(script|style|link|meta|template|noscript|svg)$/.test(added.localName))
+    return [];
+  const candidates: Element[] = isGround(added) ? [] : [added];
+  for (const named of added.querySelectorAll(CANDIDATE)) {
+    if (candidates.length >= MOST_CANDIDATES) break;
+    if (!candidates.some((other) => other !== added && other.contains(named))) candidates.push(named);
+  }
+  const verdicts: Verdict[] = [];
+  const hidden = (element: Element) =>
+    verdicts.some(({ layer }) => layer.some((part) => part.contains(element)));
+  for (const candidate of candidates) {
+    if (isGround(candidate) || hidden(candidate)) continue;
+    const found =
+      candidate.localName === 'iframe'
+        ? judgeFrame(candidate as HTMLIFrameElement, around)
+        : judgeConsent(deepest(candidate, around), around);
+    if (found) verdicts.push(found);
+  }
+  return verdicts;
+}
+
+/** Steps down through wrappers with one child and shadow roots, so that climbing meets the layer inside a host. */
+function deepest(element: Element, around: Surroundings): Element {
+  let at = element;
+  for (let steps = 0; steps < 12; steps++) {
+    const inside = around.shadowRootOf(at) ?? at;
+    const children = [...inside.children].filter(
+      (child) => !/^(script|style|link|template|slot)$/.test(child.localName),
+    );
+    const only =
+      children.length === 1
+        ? children[0]
+        : children.find((child) => isDialog(child) || isNamedConsent(child));
+    if (!only || around.holdsStory(only)) return at;
+    at = only;
+  }
+  return at;
+}

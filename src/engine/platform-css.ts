@@ -1,0 +1,52 @@
+/** The known consent platforms as style, and the way back from an element to its platform's name. */
+import { CONSENT_PLATFORMS, type ConsentPlatform } from '../rules/consent-platforms.ts';
+
+/** Beats any selector a product uses with `!important` of its own, without caring for load order. */
+const ABOVE = ':not(#_#_#_)';
+
+/** The alternatives of a platform's selector, one by one. */
+export function alternatives(platform: ConsentPlatform): readonly string[] {
+  return platform.selector.split(', ');
+}
+
+/**
+ * The platforms as rules for the sheet. One rule each: a browser that does not know a selector drops that one only,
+ * and every selector ends in its own id or class, by which browsers file rules.
+ * @param gate put before each selector, to switch the lot: `:root:not([data-x-off])`
+ */
+export function platformCss(gate = ''): string {
+  const rules: string[] = [];
+  const before = gate ? `${gate} ` : '';
+  for (const platform of CONSENT_PLATFORMS) {
+    for (const selector of alternatives(platform)) {
+      rules.push(`${before}${selector}${ABOVE}{display:none!important;pointer-events:none!important}`);
+    }
+    if (platform.lock)
+      rules.push(
+        platform.lock.replace(/(^|\})([^{}]+)\{/g, (_, end, selector) => `${end}${gated(gate, selector)}{`),
+      );
+  }
+  return rules.join('\n');
+}
+
+/** A lock's selector begins at html or body; the gate is on html, which is an ancestor of body but html itself. */
+function gated(gate: string, selector: string): string {
+  const first = selector.trim();
+  const raised = `${first}${ABOVE}`;
+  if (!gate) return raised;
+  return first.startsWith('html')
+    ? raised.replace(/^html/, `html${gate.replace(/^(:root|html)/, '')}`)
+    : `${gate} ${raised}`;
+}
+
+/** The platform an element belongs to, if any: for telling the reader what was hidden. */
+export function platformOf(element: Element): ConsentPlatform | null {
+  for (const platform of CONSENT_PLATFORMS) {
+    try {
+      if (element.matches(platform.selector)) return platform;
+    } catch {
+      // A selector this browser does not know.
+    }
+  }
+  return null;
+}

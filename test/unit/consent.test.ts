@@ -1,0 +1,105 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { settingsWords } from '../../src/engine/consent-wish.ts';
+import { judgeConsent, judgeFrame, looksLikeStory, type Surroundings } from '../../src/engine/overlay.ts';
+import { alternatives, platformCss } from '../../src/engine/platform-css.ts';
+import { CONSENT_PLATFORMS } from '../../src/rules/consent-platforms.ts';
+
+/** Enough English for these cases; the real tables are tested on their own. */
+const ear = {
+  hear(text: string) {
+    const folded = text.toLowerCase().trim();
+    const said: { rule: string; kind: string; words: string }[] = [];
+    for (const word of folded.match(/\bcookies?\b|privacy policy/g) ?? [])
+      said.push({ rule: 'consent', kind: 'topic', words: word });
+    for (const word of folded.match(/we use cookies/g) ?? [])
+      said.push({ rule: 'consent', kind: 'pitch', words: word });
+    if (/^(accept( all)?|reject( all)?|ok|settings)$/.test(folded))
+      said.push({ rule: 'consent', kind: 'button', words: folded });
+    if (/subscribe|sign up/.test(folded))
+      said.push({ rule: 'newsletter', kind: 'pitch', words: 'subscribe' });
+    return said;
+  },
+};
+const STORY = `<main><article><h1>A headline</h1>${'<p>A sentence of the story that goes on for a while and says something worth reading, which is why it has more than a hundred and twenty characters.</p>'.repeat(4)}</article></main>`;
+
+function judge(banner: string, at: 'start' | 'end' = 'end') {
+  const html = at === 'end' ? STORY + banner : banner + STORY;
+  const { window } = new JSDOM(`<!doctype html><body>${html}</body>`, { pretendToBeVisual: true });
+  Object.assign(globalThis, { ShadowRoot: window.ShadowRoot, Node: window.Node });
+  const around: Surroundings = { ear, shadowRootOf: (e) => e.shadowRoot, holdsStory: looksLikeStory };
+  const start = window.document.querySelector('[data-start]');
+  if (!start) throw new Error('no start');
+  return start.localName === 'iframe'
+    ? judgeFrame(start as HTMLIFrameElement, around)
+    : judgeConsent(start, around);
+}
+
+const SAYS = '<p data-start>We use cookies to do things.</p>';
+const BUTTONS = '<button>Accept all</button><button>Settings</button>';
+
+describe('judgeConsent', () => {
+  it.each([
+    ['a fixed bar', `<div style="position:fixed;bottom:0">${SAYS}${BUTTONS}</div>`],
+    ['a dialog', `<div role="dialog">${SAYS}${BUTTONS}</div>`],
+    ['a sticky bar', `<div style="position:sticky;top:0">${SAYS}${BUTTONS}</div>`],
+    ['a box in a page without styles', `<div id="x"><div>${SAYS}</div><div>${BUTTONS}</div></div>`],
+    ['consent or pay', `<div role="dialog">${SAYS}<p>Or subscribe without ads</p>${BUTTONS}</div>`],
+    ['a frame by its title', '<iframe data-start style="position:fixed" title="Cookie consent"></iframe>'],
+  ])('%s is a banner', (_, html) => {
+    expect(judge(html)?.layer.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a log-in', `<div role="dialog"><form>${SAYS}<input type="password">${BUTTONS}</form></div>`],
+    ['an age gate', `<div role="dialog"><p data-start>Are you over 18? We use cookies.</p>${BUTTONS}</div>`],
+    [
+      'a newsletter pop-up',
+      '<div role="dialog"><p>Subscribe!</p><input type="email"><p data-start>Read our privacy policy about cookies</p><button>Sign up</button></div>',
+    ],
+    ['an alert', '<div style="position:fixed"><p data-start>Storm tonight</p><button>OK</button></div>'],
+    [
+      'a chat',
+      `<div class="chat-widget" style="position:fixed"><p data-start>By chatting you accept our privacy policy</p><button>OK</button></div>`,
+    ],
+    ['a chat frame', '<iframe data-start style="position:fixed" title="Chat"></iframe>'],
+  ])('%s is none', (_, html) => {
+    expect(judge(html)).toBeNull();
+  });
+
+  it('leaves a placeholder inside the story', () => {
+    const html = `<article><div><p data-start>We use cookies to show this video.</p>${BUTTONS}</div></article>`;
+    expect(judge(html)).toBeNull();
+  });
+
+  it('takes the curtain and the wrapper along', () => {
+    const verdict = judge(`<div class="cookie-root" id="w"><div role="dialog">${SAYS}${BUTTONS}</div></div>`);
+    expect(verdict?.layer.map((element) => element.id)).toEqual(['w']);
+  });
+});
+
+describe('platforms', () => {
+  const { window } = new JSDOM('');
+  const body = window.document.body;
+  body.append(...new window.DOMParser().parseFromString(STORY, 'text/html').body.childNodes);
+  it.each(CONSENT_PLATFORMS.map((platform) => [platform.name, platform] as const))(
+    '%s: selectors are valid, none matches a story',
+    (_, platform) => {
+      for (const selector of alternatives(platform)) expect(body.querySelector(selector)).toBeNull();
+    },
+  );
+  it('names no platform twice and gates every rule', () => {
+    expect(new Set(CONSENT_PLATFORMS.map(({ name }) => name)).size).toBe(CONSENT_PLATFORMS.length);
+    for (const rule of platformCss(':root:not([x])').split('\n')) expect(rule).toMatch(/not\(\[x\]\)/);
+  });
+});
+
+describe('settingsWords', () => {
+  const words = settingsWords(['cookie settings', 'manage * cookie~'], (text) => text.toLowerCase().trim());
+  it.each(['Cookie settings', 'Manage my cookies', '▸ Cookie Settings'])('%s names them', (label) =>
+    expect(words.names(label)).toBe(true),
+  );
+  it.each(['Cookie policy', 'How we bake cookies', ''])('%s does not', (label) =>
+    expect(words.names(label)).toBe(false),
+  );
+});
