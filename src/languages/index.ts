@@ -1,7 +1,16 @@
+import { ar } from './ar.ts';
+import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import type { Language } from './language.ts';
+import { pl } from './pl.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import { zh } from './zh.ts';
 
 /** All tables. The first stands in when a page's language cannot be told. */
-export const LANGUAGES: readonly Language[] = [en, de, fr];
+export const LANGUAGES: readonly Language[] = [en, de, fr, pl, ru, tr, ja, ko, zh, cs, ar, uk];
