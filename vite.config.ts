@@ -1,4 +1,4 @@
-import { crx } from '@crxjs/vite-plugin';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -8,7 +8,7 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     publicDir: 'src/static',
-    plugins: [preact(), crx({ manifest, browser })],
+    plugins: [preact(), crx({ manifest: manifest as ManifestV3Export, browser })],
     build: { outDir: `dist/${browser}`, emptyOutDir: true, target: ['chrome121', 'firefox140'], modulePreload: false },
   };
 });

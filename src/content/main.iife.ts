@@ -1,10 +1,65 @@
-const t = performance.now();
-let how = 'adopted';
-try {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('p{outline:3px solid red !important} [data-x]{display:none!important}');
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-} catch (e) { how = String(e); }
-document.addEventListener('DOMContentLoaded', () => { document.documentElement.setAttribute('data-how', how + ' ' + t + ' ' + document.adoptedStyleSheets.length);
- try { const r = document.createRange(); r.selectNodeContents(document.querySelector('p')!); const h = new Highlight(r); CSS.highlights.set('jts', h); document.documentElement.setAttribute('data-hl','ok ' + CSS.highlights.size);} catch(e) {document.documentElement.setAttribute('data-hl',String(e));}
-});
+/**
+ * The content script: connects the engine with the reader's settings, the popup and the badge. It runs at
+ * `document_start`, hides by default from the first moment, and learns a moment later what the reader wants.
+ */
+import { createEngine, type EngineSettings } from '../engine/engine.ts';
+import { watch } from '../engine/watcher.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import { RULE_IDS } from '../rules/catalogue.ts';
+import { DEFAULTS, NO_SITE, type Settings, siteKey } from '../settings/schema.ts';
+import { onSettings, readSettings } from '../settings/store.ts';
+import { answerMessages } from './answer.ts';
+import { createBadge } from './badge.ts';
+import { watchClicks } from './clicks.ts';
+import { onOrphaned } from './orphan.ts';
+
+const host = siteKey(location.hostname);
+
+/** What the settings mean for this page. */
+function forThisPage(settings: Settings): EngineSettings {
+  const site = settings.sites[host] ?? NO_SITE;
+  const off = settings.paused || site.off;
+  return {
+    rules: new Set(off ? [] : RULE_IDS.filter((rule) => settings.rules[rule])),
+    phrases: settings.phrases,
+    site,
+  };
+}
+
+function start(): void {
+  const engine = createEngine(document, LANGUAGES);
+  let settings = DEFAULTS;
+  const badge = createBadge(() => {
+    const total = Object.values(engine.tally.counts()).reduce((sum, count) => sum + count, 0);
+    return { total, state: settings.paused ? 'paused' : settings.sites[host]?.off ? 'off' : 'on' };
+  });
+  const apply = (next: Settings) => {
+    settings = next;
+    engine.apply(forThisPage(next));
+    badge.update();
+  };
+  engine.apply(forThisPage(settings));
+  const unwatch = watch(document, engine, badge.update);
+  const stopClicks = watchClicks(document, engine);
+  const stopAnswers = answerMessages({
+    engine,
+    host,
+    settings: () => settings,
+    changed: badge.update,
+    clicked: stopClicks.last,
+  });
+  const stopSettings = onSettings(apply);
+  // Storage that fails or hangs leaves the defaults in force; nothing is written.
+  readSettings().then(apply, () => {});
+  onOrphaned(() => {
+    unwatch();
+    stopClicks.stop();
+    stopAnswers();
+    stopSettings();
+    badge.stop();
+    engine.stop();
+  });
+}
+
+// XML that only looks like a page, images and the like have no story.
+if (document instanceof HTMLDocument || document.contentType === 'application/xhtml+xml') start();

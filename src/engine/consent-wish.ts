@@ -12,13 +12,13 @@ const LONGEST_LABEL = 60;
 
 /** @param phrases each language's `consentSettings`, written as phrases are (`languages/language.ts`) */
 export function settingsWords(phrases: readonly string[], fold: (text: string) => string): SettingsWords {
-  const patterns = phrases.map(patternOf);
+  let patterns: RegExp[] | null = null;
   return {
     names(label) {
       const text = fold(label).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-      return (
-        text.length > 0 && text.length <= LONGEST_LABEL && patterns.some((pattern) => pattern.test(text))
-      );
+      if (text.length === 0 || text.length > LONGEST_LABEL) return false;
+      patterns ??= phrases.map(patternOf);
+      return patterns.some((pattern) => pattern.test(text));
     },
   };
 }

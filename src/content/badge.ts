@@ -1,0 +1,41 @@
+/** Tells the service worker how much is hidden, at most a few times a second and only when it changed. */
+import type { ToBackground } from '../messages.ts';
+import { api, isAlive } from './api.ts';
+
+const EVERY = 250;
+
+export interface Badge {
+  update(): void;
+  stop(): void;
+}
+
+export function createBadge(count: () => Omit<Extract<ToBackground, { type: 'counted' }>, 'type'>): Badge {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let said = '';
+  const tell = () => {
+    timer = undefined;
+    const now = count();
+    const key = `${now.total} ${now.state}`;
+    if (key === said || !isAlive()) return;
+    said = key;
+    const message: ToBackground = { type: 'counted', ...now };
+    // The service worker may be asleep for good (extension updated): then nobody needs the count.
+    Promise.resolve(api?.runtime.sendMessage(message)).catch(() => {});
+  };
+  // A page kept in the back/forward cache comes back with the tab's badge gone.
+  const shown = (event: PageTransitionEvent) => {
+    if (!event.persisted) return;
+    said = '';
+    tell();
+  };
+  addEventListener('pageshow', shown);
+  return {
+    update() {
+      timer ??= setTimeout(tell, EVERY);
+    },
+    stop() {
+      clearTimeout(timer);
+      removeEventListener('pageshow', shown);
+    },
+  };
+}

@@ -1,0 +1,230 @@
+/**
+ * The engine of one document: keeps the one way from document to hidden things running while the page changes.
+ * It takes a `Document` and settings and knows no extension API, so that content script, tests and benchmarks run
+ * the same code.
+ */
+import type { Language } from '../languages/language.ts';
+import { type Reason, RULE_IDS, type RuleId } from '../rules/catalogue.ts';
+import type { Memory, OwnPhrase, SiteSettings } from '../settings/schema.ts';
+import { createBanners, type ShadowRootOf } from './banners.ts';
+import { cover } from './cover.ts';
+import { createHider, type Hider } from './hider.ts';
+import { createJudge, type Judgement } from './judge.ts';
+import { isSame, recall, remember } from './memory.ts';
+import type { Box } from './reader.ts';
+import type { Verdict } from './referee.ts';
+import { createTally, type Tally } from './tally.ts';
+import { fold } from './wording.ts';
+
+/** What the engine needs to know of the reader's settings. */
+export interface EngineSettings {
+  /** The rules that hide now; none while paused or off for the site. */
+  readonly rules: ReadonlySet<RuleId>;
+  readonly phrases: readonly OwnPhrase[];
+  readonly site: SiteSettings;
+}
+
+export interface Engine {
+  readonly tally: Tally;
+  readonly hider: Hider;
+  /** Whether the page holds an article. */
+  readonly article: boolean;
+  apply(settings: EngineSettings): void;
+  /** Judges the whole document afresh. */
+  run(): void;
+  /** Judges what was added under one parent. */
+  added(parent: Element, nodes: ReadonlySet<Node>): void;
+  /** Whether a full run is due: the story has gone, or so much text has come that there may be one now. */
+  stale(): boolean;
+  /** Hides one element the reader pointed at. */
+  pick(element: Element, rule: RuleId): Memory;
+  /** Shows every consent dialog from now on: the reader asked for the site's own settings. */
+  releaseConsent(): void;
+  /** "Undo all": nothing is hidden on this page until it is lifted. */
+  suspend(on: boolean): void;
+  stop(): void;
+}
+
+/**
+ * @param languages every language table there is
+ * @param shadowRootOf the browser's way into closed shadow roots, where it has one
+ */
+export function createEngine(
+  document: Document,
+  languages: readonly Language[],
+  shadowRootOf: ShadowRootOf = (element) => element.shadowRoot,
+): Engine {
+  const hider = createHider(document);
+  const judge = createJudge(document, languages);
+  const tally = createTally(hider);
+  let settings: EngineSettings = {
+    rules: new Set(RULE_IDS),
+    phrases: [],
+    site: { off: false, kept: [], picked: [] },
+  };
+  let body: Element | null = null;
+  let articleElement: Element | null = null;
+  let heardChars = 0;
+  let released = false;
+  let suspended = false;
+  const banners = createBanners(document, hider, languages, shadowRootOf);
+
+  const hiding = (rule: RuleId) =>
+    settings.rules.has(rule) && !suspended && !(released && rule === 'consent');
+  const enable = () => hider.enable(new Set(RULE_IDS.filter(hiding)));
+
+  const platforms = () => hider.style('platforms', hiding('consent') ? banners.platformStyle : null);
+  platforms();
+
+  const kept = (memory: Memory) => settings.site.kept.some((other) => isSame(other, memory));
+
+  const hideVerdict = (judgement: Judgement, verdict: Verdict, keep: ReadonlySet<Box>) => {
+    if ((verdict.rule === 'consent' && released) || suspended) return;
+    const what = cover(judgement.page, verdict.lines, verdict.box, keep);
+    const fresh = what.elements.filter((element) => !hider.marked(element));
+    if (fresh.length + what.texts.length === 0) return;
+    const text = verdict.lines.map((index) => judgement.page.lines[index]?.text ?? '').join('\n');
+    const first = fresh[0] ?? what.texts[0]?.parentElement;
+    const memory = first ? remember(first, text, verdict.rule) : null;
+    const seen = fresh.some((element) => isVisible(element)) || what.texts.length > 0;
+    const id = hider.hide(verdict.rule, { elements: fresh, texts: what.texts });
+    tally.add(id, verdict.rule, verdict.reason, text, memory, seen);
+    if (memory && kept(memory)) hider.keep(id, true);
+  };
+
+  const carryOut = (judgement: Judgement) => {
+    const keep = new Set<Box>([judgement.page.root]);
+    if (judgement.story) {
+      keep.add(judgement.story.body);
+      keep.add(judgement.story.article);
+    }
+    for (const verdict of judgement.verdicts) hideVerdict(judgement, verdict, keep);
+    ownPhrases(judgement, keep);
+  };
+
+  const ownPhrases = (judgement: Judgement, keep: ReadonlySet<Box>) => {
+    for (const phrase of settings.phrases) {
+      const wanted = fold(phrase.text);
+      if (wanted.length < 3) continue;
+      for (const line of judgement.page.lines) {
+        if (!line.folded.includes(wanted)) continue;
+        const reason: Reason = { code: 'ownPhrase', detail: phrase.text };
+        hideVerdict(judgement, { rule: phrase.rule, reason, lines: [line.index], box: null }, keep);
+      }
+    }
+  };
+
+  const picks = () => {
+    for (const memory of settings.site.picked) {
+      for (const element of recall(document, memory))
+        hideElement(element, memory.rule, { code: 'picked' }, memory);
+    }
+  };
+
+  const hideElement = (element: Element, rule: RuleId, reason: Reason, memory: Memory) => {
+    if (hider.marked(element)) return;
+    const id = hider.hide(rule, { elements: [element], texts: [] });
+    tally.add(id, rule, reason, element.textContent ?? '', memory, true);
+  };
+
+  /** Banners by how they lie over the page, those of known platforms, and what they leave behind. */
+  const consentUnder = (added: Element) => {
+    if (!hiding('consent') || !document.body) return;
+    for (const { elements, reason, text } of banners.find(added)) {
+      const fresh = elements.filter((element) => !hider.marked(element));
+      const first = fresh[0];
+      if (!first) continue;
+      const memory = remember(first, text, 'consent');
+      const id = hider.hide('consent', { elements: fresh, texts: [] });
+      tally.add(id, 'consent', reason, text, memory, true);
+      if (kept(memory)) {
+        hider.keep(id, true);
+        if (reason.code === 'consentPlatform') hider.style('platforms', null);
+      }
+    }
+    freePage();
+  };
+
+  const freePage = () => {
+    const hidden = tally.ids('consent').filter((id) => hider.isHidden(id));
+    banners.free(hiding('consent') ? hidden.flatMap((id) => hider.elementsOf(id)) : []);
+  };
+
+  const forget = () => {
+    for (const id of tally.ids()) hider.restore(id);
+    tally.clear();
+  };
+
+  return {
+    tally,
+    hider,
+    get article() {
+      return articleElement !== null;
+    },
+    apply(next) {
+      const wordsChanged = next.phrases !== settings.phrases || next.site !== settings.site;
+      settings = next;
+      enable();
+      platforms();
+      if (wordsChanged && document.body && heardChars > 0) this.run();
+      else if (document.body) {
+        consentUnder(document.body);
+        freePage();
+      }
+    },
+    run() {
+      if (!document.body) return;
+      forget();
+      const judgement = judge.judge(document.body);
+      body = judgement.story?.body.element ?? null;
+      articleElement = judgement.story?.article.element ?? null;
+      heardChars = Math.max(1, judgement.page.root.chars);
+      carryOut(judgement);
+      consentUnder(document.body);
+      picks();
+    },
+    added(parent, nodes) {
+      if (parent.closest('[contenteditable=""],[contenteditable="true"]')) return;
+      const inStory = articleElement?.contains(parent) ?? false;
+      const judgement = judge.judgeAdded(parent, nodes, inStory);
+      heardChars += articleElement ? 0 : judgement.page.root.chars;
+      if (!articleElement && judgement.story && !inStory) {
+        body = judgement.story.body.element;
+        articleElement = judgement.story.article.element;
+      }
+      carryOut(judgement);
+      for (const node of nodes) if (node.nodeType === 1) consentUnder(node as Element);
+      if (settings.site.picked.length > 0) picks();
+    },
+    stale() {
+      return body !== null && !body.isConnected;
+    },
+    pick(element, rule) {
+      const memory = remember(element, element.textContent ?? '', rule);
+      hideElement(element, rule, { code: 'picked' }, memory);
+      return memory;
+    },
+    releaseConsent() {
+      released = true;
+      platforms();
+      enable();
+      freePage();
+    },
+    suspend(on) {
+      suspended = on;
+      platforms();
+      enable();
+      freePage();
+    },
+    stop() {
+      banners.free([]);
+      forget();
+      hider.clear();
+    },
+  };
+}
+
+/** Whether a reader saw it before it was hidden; where the browser cannot say, it counts as seen. */
+function isVisible(element: Element): boolean {
+  return typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;
+}

@@ -1,0 +1,158 @@
+/**
+ * Hides and gives back. Elements get one attribute, whose name is drawn anew for every load so that a page cannot
+ * guess it; one adopted style sheet does the hiding, so that a rule's toggle is one change of that sheet and the
+ * page's own markup gains nothing else. Bare text that shares its element with what stays is emptied in place and
+ * remembered: wrapping it would break the frameworks that own it.
+ */
+import { RULE_IDS, type RuleId } from '../rules/catalogue.ts';
+import type { Cover } from './cover.ts';
+
+/** What is hidden under one id. */
+interface Hidden {
+  readonly rule: RuleId;
+  readonly elements: readonly Element[];
+  readonly texts: Map<Text, string>;
+  kept: boolean;
+}
+
+export interface Hider {
+  /** Hides a cover; returns its id. */
+  hide(rule: RuleId, what: Cover): number;
+  /** Gives one thing back for good (`keep`), or hides it again. */
+  keep(id: number, keep: boolean): void;
+  /** Forgets one thing and puts the document back where it was. */
+  restore(id: number): void;
+  /** The rules whose things are hidden at all; empty: everything is shown. */
+  enable(rules: ReadonlySet<RuleId>): void;
+  /** Shows what is hidden, outlined. */
+  reveal(on: boolean): void;
+  /** More style for the sheet: known platforms, a released scroll lock. One slot a name; null takes it out. */
+  style(slot: string, css: string | null): void;
+  /** Whether the element carries our mark. */
+  marked(element: Element): boolean;
+  elementsOf(id: number): readonly Element[];
+  /** Whether the thing is in the document and stays hidden under today's switches. */
+  isHidden(id: number): boolean;
+  /** Puts the document back byte for byte and takes the sheet out. */
+  clear(): void;
+}
+
+export function createHider(document: Document): Hider {
+  const token = `jts-${Math.random().toString(36).slice(2, 10)}`;
+  const hidden = new Map<number, Hidden>();
+  const extra = new Map<string, string>();
+  const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
+  let enabled: ReadonlySet<RuleId> = new Set(RULE_IDS);
+  let revealed = false;
+  let nextId = 1;
+  let fallback: HTMLStyleElement | null = null;
+
+  const css = (): string => {
+    const rules: string[] = [];
+    for (const rule of enabled) {
+      rules.push(
+        revealed
+          ? `[${token}="${rule}"]{outline:2px dashed #d9480f!important;outline-offset:2px!important;background-color:#fff4e6!important;color:#1a1a1a!important}`
+          : `[${token}="${rule}"]{display:none!important}`,
+      );
+    }
+    if (!revealed) rules.push(...extra.values());
+    return rules.join('\n');
+  };
+  const draw = () => {
+    try {
+      sheet.replaceSync(css());
+      if (!document.adoptedStyleSheets.includes(sheet))
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    } catch {
+      // A browser that does not let a content script adopt a sheet gets an ordinary one.
+      fallback ??= document.createElement('style');
+      fallback.textContent = css();
+      if (!fallback.isConnected) (document.head ?? document.documentElement).append(fallback);
+    }
+  };
+  const shows = (thing: Hidden) => thing.kept || revealed || !enabled.has(thing.rule);
+  const setTexts = (thing: Hidden) => {
+    for (const [text, original] of thing.texts) {
+      if (shows(thing)) {
+        if (text.data === '') text.data = original;
+      } else if (text.data === original) text.data = '';
+    }
+  };
+  const mark = (thing: Hidden) => {
+    for (const element of thing.elements) {
+      if (thing.kept) element.removeAttribute(token);
+      else if (element.getAttribute(token) !== thing.rule) element.setAttribute(token, thing.rule);
+    }
+  };
+  draw();
+
+  return {
+    hide(rule, what) {
+      const id = nextId++;
+      const thing: Hidden = {
+        rule,
+        elements: what.elements,
+        texts: new Map(what.texts.map((text) => [text, text.data])),
+        kept: false,
+      };
+      hidden.set(id, thing);
+      mark(thing);
+      setTexts(thing);
+      return id;
+    },
+    keep(id, keep) {
+      const thing = hidden.get(id);
+      if (!thing) return;
+      thing.kept = keep;
+      mark(thing);
+      setTexts(thing);
+    },
+    restore(id) {
+      const thing = hidden.get(id);
+      if (!thing) return;
+      thing.kept = true;
+      mark(thing);
+      setTexts(thing);
+      hidden.delete(id);
+    },
+    enable(rules) {
+      enabled = rules;
+      draw();
+      for (const thing of hidden.values()) setTexts(thing);
+    },
+    reveal(on) {
+      if (revealed === on) return;
+      revealed = on;
+      draw();
+      for (const thing of hidden.values()) setTexts(thing);
+    },
+    style(slot, text) {
+      if ((extra.get(slot) ?? null) === text) return;
+      if (text === null) extra.delete(slot);
+      else extra.set(slot, text);
+      draw();
+    },
+    marked: (element) => element.hasAttribute(token),
+    elementsOf: (id) => hidden.get(id)?.elements ?? [],
+    isHidden(id) {
+      const thing = hidden.get(id);
+      if (!thing || thing.kept || !enabled.has(thing.rule)) return false;
+      return (
+        thing.elements.some((element) => element.isConnected) ||
+        [...thing.texts.keys()].some((text) => text.isConnected)
+      );
+    },
+    clear() {
+      for (const thing of hidden.values()) {
+        thing.kept = true;
+        mark(thing);
+        setTexts(thing);
+      }
+      hidden.clear();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      fallback?.remove();
+      fallback = null;
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** The one way from a document to verdicts: reader, story, rules, referee. Writes nothing. */
+import type { Language } from '../languages/language.ts';
+import { RULES } from '../rules/index.ts';
+import { type Box, type Line, type Page, read } from './reader.ts';
+import { type Verdict, weigh } from './referee.ts';
+import type { Scene } from './scene.ts';
+import { type Site, siteOf } from './site.ts';
+import { asPartOfStory, findStory, type Story } from './story.ts';
+import { languagesOf, listenFor, type Said, type Words } from './wording.ts';
+
+export interface Judgement {
+  readonly page: Page;
+  readonly story: Story | null;
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface Judge {
+  /** Judges everything under `start`, with the story found in it. */
+  judge(start: Element): Judgement;
+  /**
+   * Judges what was added to `parent` later, on its own: as an article where it is one, as a part of the story
+   * where it came into one (`inStory`), else only as a banner or pop-up.
+   */
+  judgeAdded(parent: Element, added: ReadonlySet<Node>, inStory: boolean): Judgement;
+  readonly words: Words | null;
+}
+
+/**
+ * @param languages every table there is; a page's own are picked from them
+ */
+export function createJudge(document: Document, languages: readonly Language[]): Judge {
+  let words: Words | null = null;
+  let spoken = '';
+  const site: Site = siteOf(document.URL);
+  const listen = (page: Page): Words => {
+    const sample = page.lines
+      .filter((line) => line.linkChars === 0 && line.text.length > 60)
+      .slice(0, 20)
+      .map((line) => line.text)
+      .join(' ');
+    const chosen = languagesOf(document.documentElement.lang, sample, languages);
+    const key = chosen.map((language) => language.code).join();
+    if (!words || key !== spoken) {
+      words = listenFor(chosen);
+      spoken = key;
+    }
+    return words;
+  };
+  return {
+    get words() {
+      return words;
+    },
+    judge(start) {
+      const page = read(document, start);
+      return conclude(page, findStory(page));
+    },
+    judgeAdded(parent, added, inStory) {
+      const page = read(document, parent, added);
+      return conclude(page, findStory(page) ?? (inStory ? asPartOfStory(page) : null));
+    },
+  };
+
+  function conclude(page: Page, story: Story | null): Judgement {
+    const listening = listen(page);
+    const heard = new Map<number, readonly Said[]>();
+    const scene: Scene = {
+      page,
+      story,
+      site,
+      said(line: Line) {
+        let said = heard.get(line.index);
+        if (!said) {
+          said = listening.hear(line.folded);
+          heard.set(line.index, said);
+        }
+        return said;
+      },
+      floats: (box: Box) => floats(box.element),
+    };
+    const findings = RULES.flatMap((rule) => rule.find(scene));
+    return { page, story, verdicts: weigh(scene, findings) };
+  }
+}
+
+/** Whether the element or one around it is taken out of the page's flow and lies over it. */
+function floats(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return false;
+  for (
+    let at: Element | null = element;
+    at && at.localName !== 'body' && at.localName !== 'html';
+    at = at.parentElement
+  ) {
+    if (at.localName === 'dialog' || at.getAttribute('aria-modal') === 'true') return true;
+    const position = view.getComputedStyle(at).position;
+    if (position === 'fixed' || position === 'sticky') return true;
+  }
+  return false;
+}

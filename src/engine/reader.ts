@@ -1,0 +1,254 @@
+/**
+ * Turns a document into boxes and lines. A line is what a reader sees as one: `<p>A<br>B</p>` holds two. A box is
+ * an element that starts its own block; boxes mirror the page's tree with everything the rules ask about counted
+ * once, so that rules never touch the DOM.
+ */
+import { fold } from './wording.ts';
+
+export interface Link {
+  readonly element: Element;
+  readonly href: string;
+}
+
+export interface Line {
+  readonly index: number;
+  readonly box: Box;
+  /** As the page has it, white space folded. */
+  readonly text: string;
+  /** `fold(text)`. */
+  readonly folded: string;
+  /** Characters of it that stand inside links. */
+  readonly linkChars: number;
+  readonly links: readonly Link[];
+  /** Its text nodes, in order. */
+  readonly nodes: readonly Text[];
+  /** Characters inside bold or emphasised elements. */
+  readonly strongChars: number;
+}
+
+export interface Box {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Box | null;
+  readonly depth: number;
+  readonly children: Box[];
+  /** Lines of its own, outside its child boxes. */
+  readonly lines: Line[];
+  /** Its lines with those of all boxes inside: `page.lines.slice(from, to)`. */
+  from: number;
+  to: number;
+  /** Counted over everything inside. */
+  chars: number;
+  linkChars: number;
+  media: number;
+  emailFields: number;
+  otherFields: number;
+  passwords: number;
+  buttons: number;
+  /** Class, id, role and labels, lower case: what the page's makers call it. */
+  readonly hint: string;
+}
+
+export interface Page {
+  readonly document: Document;
+  readonly root: Box;
+  readonly lines: readonly Line[];
+}
+
+const BLOCKS = new Set(
+  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set(
+  'script style noscript template head title textarea object canvas svg math select datalist option'.split(
+    ' ',
+  ),
+);
+const MEDIA = new Set('img picture video audio iframe embed'.split(' '));
+const STRONG = new Set('b strong em i u mark'.split(' '));
+const DEEPEST = 400;
+
+interface Draft {
+  text: string;
+  linkChars: number;
+  strongChars: number;
+  links: Link[];
+  nodes: Text[];
+}
+
+/**
+ * Reads everything under `start`.
+ * @param start usually `document.body`; boxes and lines are in document order
+ * @param only where given, just these children of `start`: what came later is read without its older siblings
+ */
+export function read(document: Document, start: Element, only?: ReadonlySet<Node>): Page {
+  const lines: Line[] = [];
+  let draft: Draft | null = null;
+
+  const flush = (box: Box) => {
+    if (!draft) return;
+    const text = draft.text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
+    if (text) {
+      const line: Line = {
+        index: lines.length,
+        box,
+        text,
+        folded: fold(text),
+        linkChars: Math.min(draft.linkChars, text.length),
+        strongChars: Math.min(draft.strongChars, text.length),
+        links: draft.links,
+        nodes: draft.nodes,
+      };
+      lines.push(line);
+      box.lines.push(line);
+    }
+    draft = null;
+  };
+
+  const open = (element: Element, tag: string, parent: Box | null): Box => {
+    let hint: string | null = null;
+    return {
+      element,
+      tag,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      children: [],
+      lines: [],
+      from: lines.length,
+      to: lines.length,
+      chars: 0,
+      linkChars: 0,
+      media: 0,
+      emailFields: 0,
+      otherFields: 0,
+      passwords: 0,
+      buttons: 0,
+      get hint() {
+        hint ??= hintOf(element);
+        return hint;
+      },
+    };
+  };
+
+  const close = (box: Box) => {
+    flush(box);
+    box.to = lines.length;
+    for (const line of box.lines) {
+      box.chars += line.text.length;
+      box.linkChars += line.linkChars;
+    }
+    const up = box.parent;
+    if (!up) return;
+    up.chars += box.chars;
+    up.linkChars += box.linkChars;
+    up.media += box.media;
+    up.emailFields += box.emailFields;
+    up.otherFields += box.otherFields;
+    up.passwords += box.passwords;
+    up.buttons += box.buttons;
+  };
+
+  const field = (element: Element, box: Box) => {
+    const type = (element.getAttribute('type') ?? 'text').toLowerCase();
+    if (type === 'hidden') return;
+    if (type === 'submit' || type === 'button') box.buttons += 1;
+    else if (type === 'password') box.passwords += 1;
+    else if (
+      type === 'email' ||
+      (type === 'text' &&
+        /e-?mail|newsletter/i.test(
+          `${element.getAttribute('name')} ${element.id} ${element.getAttribute('placeholder')} ${element.getAttribute('autocomplete')} ${element.getAttribute('aria-label')}`,
+        ))
+    ) {
+      box.emailFields += 1;
+    } else box.otherFields += 1;
+  };
+
+  const walk = (parent: Element, box: Box, link: Link | null, strong: boolean, depth: number) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (only && parent === start && !only.has(node)) continue;
+      if (node.nodeType === 3) {
+        const text = node as Text;
+        const length = text.data.trim().length;
+        draft ??= { text: '', linkChars: 0, strongChars: 0, links: [], nodes: [] };
+        draft.text += text.data;
+        if (!length) continue;
+        draft.nodes.push(text);
+        if (link) {
+          draft.linkChars += length;
+          if (draft.links.at(-1) !== link) draft.links.push(link);
+        }
+        if (strong) draft.strongChars += length;
+      } else if (node.nodeType === 1) {
+        const element = node as Element;
+        const tag = element.localName;
+        if (tag === 'br') {
+          flush(box);
+          continue;
+        }
+        if (SILENT.has(tag)) continue;
+        if (tag === 'input') {
+          field(element, box);
+          continue;
+        }
+        if (MEDIA.has(tag)) {
+          box.media += 1;
+          continue;
+        }
+        if (depth > DEEPEST) continue;
+        const inner =
+          tag === 'a' && element.hasAttribute('href')
+            ? { element, href: element.getAttribute('href') ?? '' }
+            : link;
+        if (BLOCKS.has(tag) || tag.includes('-')) {
+          flush(box);
+          const child = open(element, tag, box);
+          box.children.push(child);
+          if (tag === 'button') child.buttons += 1;
+          walk(element, child, inner, strong, depth + 1);
+          close(child);
+        } else walk(element, box, inner, strong || STRONG.has(tag), depth + 1);
+      }
+    }
+  };
+
+  const root = open(start, start.localName, null);
+  walk(start, root, linkAround(start), false, 0);
+  close(root);
+  return { document, root, lines };
+}
+
+function linkAround(start: Element): Link | null {
+  const element = start.closest('a[href]');
+  return element ? { element, href: element.getAttribute('href') ?? '' } : null;
+}
+
+function hintOf(element: Element): string {
+  const name = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  const role = element.getAttribute('role');
+  const label = element.getAttribute('aria-label');
+  const test = element.getAttribute('data-testid') ?? element.getAttribute('data-component');
+  if (!name && !id && !role && !label && !test) return '';
+  return `${name ?? ''} ${id ?? ''} ${role ?? ''} ${label ?? ''} ${test ?? ''}`
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+}
+
+/** The lines inside a box, its own and those of the boxes in it. */
+export function linesOf(page: Page, box: Box): readonly Line[] {
+  return page.lines.slice(box.from, box.to);
+}
+
+/** Whether a box stands inside another (or is it). */
+export function within(box: Box, outer: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+/** All boxes of a page, outer before inner. */
+export function* boxesOf(box: Box): Generator<Box> {
+  yield box;
+  for (const child of box.children) yield* boxesOf(child);
+}

@@ -1,0 +1,199 @@
+/**
+ * The only place that weighs findings against each other and against the story: joins them into the whole boxes
+ * they belong to, and drops what would take away more than clutter.
+ */
+import type { Reason, RuleId } from '../rules/catalogue.ts';
+import { type Box, type Line, linesOf } from './reader.ts';
+import { type Finding, hears, isFurniture, isLinked, type Scene, tellsStory } from './scene.ts';
+import { headingLevel, weight } from './story.ts';
+
+/** What goes: a run of lines with everything that belongs to them. */
+export interface Verdict {
+  readonly rule: RuleId;
+  readonly reason: Reason;
+  /** Line indexes, ascending. */
+  readonly lines: readonly number[];
+  /** The whole box, where all of it goes. */
+  readonly box: Box | null;
+}
+
+/** How far a rule's box may grow beyond what was found: characters, and share of what was found. */
+const GROWTH: Record<RuleId, { chars: number; share: number; most: number }> = {
+  consent: { chars: 300, share: 1, most: 14000 },
+  newsletter: { chars: 260, share: 2, most: 1600 },
+  crosspromo: { chars: 60, share: 0.25, most: 6000 },
+  follow: { chars: 90, share: 1, most: 700 },
+  adlabel: { chars: 40, share: 0.5, most: 600 },
+  support: { chars: 200, share: 2, most: 1200 },
+};
+
+/**
+ * Weighs what the rules found.
+ * @returns verdicts that do not overlap, in document order
+ */
+export function weigh(scene: Scene, findings: readonly Finding[]): Verdict[] {
+  const owner = new Map<number, RuleId>();
+  const reasons = new Map<number, Reason>();
+  const take = (rule: RuleId, reason: Reason, index: number) => {
+    if (owner.has(index)) return;
+    owner.set(index, rule);
+    reasons.set(index, reason);
+  };
+  const wholes: { rule: RuleId; box: Box; reason: Reason }[] = [];
+
+  for (const finding of findings) {
+    const box = finding.box ?? null;
+    if (box) {
+      if (!allowed(scene, finding.rule, box)) continue;
+      const grown = grow(scene, finding.rule, box, owner);
+      wholes.push({ rule: finding.rule, box: grown, reason: finding.reason });
+      for (let index = grown.from; index < grown.to; index++) take(finding.rule, finding.reason, index);
+    } else if (finding.line) {
+      if (owner.has(finding.line.index)) continue;
+      take(finding.rule, finding.reason, finding.line.index);
+    }
+  }
+  growLines(scene, findings, owner, take);
+  headingsAbove(scene, owner, take, reasons);
+  return runs(scene, owner, reasons, wholes);
+}
+
+/** A box that holds the story's prose goes only when it was judged as a teaser as a whole. */
+function allowed(scene: Scene, rule: RuleId, box: Box): boolean {
+  const { story } = scene;
+  if (box === scene.page.root || box.tag === 'body' || box.tag === 'html') return false;
+  if (!story) return true;
+  if (box.from <= story.first && box.to > story.last) return false;
+  if (box.from <= story.start && box.to > story.start && story.start >= story.body.from) return false;
+  return rule === 'crosspromo' || !tellsStory(story, box.from, box.to);
+}
+
+/** The largest box around `box` that brings along only little text, none of it the story's. */
+function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, RuleId>): Box {
+  const limit = GROWTH[rule];
+  let best = box;
+  for (let up = box.parent; up?.parent; up = up.parent) {
+    if (!mayGrow(scene, rule, up)) break;
+    let extra = 0;
+    let strangers = 0;
+    for (const line of linesOf(scene.page, up)) {
+      if (line.index >= box.from && line.index < box.to) continue;
+      if (owner.get(line.index) === rule || belongs(scene, rule, line)) continue;
+      extra += line.text.length;
+      if (isLinked(line) && rule !== 'crosspromo') strangers += 1;
+    }
+    if (up.chars > limit.most || extra > Math.min(limit.chars, Math.max(40, box.chars * limit.share))) break;
+    if (strangers > 3) break;
+    if (
+      rule === 'crosspromo' &&
+      up.media > best.media &&
+      extra === 0 &&
+      up.linkChars === best.linkChars &&
+      best.media > 0
+    )
+      break;
+    best = up;
+  }
+  return best;
+}
+
+function mayGrow(scene: Scene, rule: RuleId, up: Box): boolean {
+  const { story } = scene;
+  if (up.tag === 'body' || up.tag === 'html' || up.tag === 'main') return false;
+  if (story && (up === story.article || up === story.body)) return false;
+  if (tellsStory(story, up.from, up.to)) return false;
+  if (story && up.from <= story.start && up.to > story.start) return false;
+  return rule === 'consent' || !isFurniture(up);
+}
+
+/** A line that says the rule's words itself, of whatever kind. */
+function belongs(scene: Scene, rule: RuleId, line: Line): boolean {
+  return scene.said(line).some((said) => said.rule === rule);
+}
+
+/** Lines found one by one: their box goes as a whole where only little else is in it. */
+function growLines(
+  scene: Scene,
+  findings: readonly Finding[],
+  owner: Map<number, RuleId>,
+  take: (rule: RuleId, reason: Reason, index: number) => void,
+): void {
+  for (const { line, rule, reason } of findings) {
+    if (!line || owner.get(line.index) !== rule || rule === 'crosspromo') continue;
+    const box = line.box;
+    if (box.lines.length > 1 && tellsStory(scene.story, box.from, box.to)) continue;
+    if (!mayGrow(scene, rule, box)) continue;
+    const limit = GROWTH[rule];
+    const own = line.text.length;
+    const extra = linesOf(scene.page, box).reduce(
+      (sum, other) => sum + (other === line || belongs(scene, rule, other) ? 0 : other.text.length),
+      0,
+    );
+    if (extra > Math.min(limit.chars, Math.max(40, own * limit.share))) continue;
+    const grown = grow(scene, rule, box, owner);
+    for (let index = grown.from; index < grown.to; index++) take(rule, reason, index);
+  }
+}
+
+/** "Related articles", "Mehr zum Thema:" above a list that goes, goes with it. */
+function headingsAbove(
+  scene: Scene,
+  owner: Map<number, RuleId>,
+  take: (rule: RuleId, reason: Reason, index: number) => void,
+  reasons: ReadonlyMap<number, Reason>,
+): void {
+  for (const [index, rule] of [...owner]) {
+    if (owner.get(index - 1) === rule) continue;
+    const above = scene.page.lines[index - 1];
+    if (!above || owner.has(above.index) || scene.story?.prose.has(above.index)) continue;
+    if (scene.story && above.index <= scene.story.start) continue;
+    const reason = reasons.get(index);
+    if (!reason) continue;
+    const told = hears(scene, above, rule, 'heading', 'leadIn');
+    const announces =
+      rule === 'crosspromo' &&
+      /[:：]$/.test(above.text) &&
+      weight(above.text) < 90 &&
+      (headingLevel(above.box) > 0 ||
+        above.strongChars > above.text.length * 0.7 ||
+        owner.get(index + 1) === rule);
+    if ((told && weight(above.text) < 120) || announces) take(rule, reason, above.index);
+  }
+}
+
+/** Neighbouring lines of one rule make one verdict. */
+function runs(
+  scene: Scene,
+  owner: ReadonlyMap<number, RuleId>,
+  reasons: ReadonlyMap<number, Reason>,
+  wholes: readonly { rule: RuleId; box: Box; reason: Reason }[],
+): Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const { rule, box, reason } of wholes) {
+    if (box.from === box.to) verdicts.push({ rule, reason, lines: [], box });
+  }
+  const indexes = [...owner.keys()].sort((a, b) => a - b);
+  let current: { rule: RuleId; reason: Reason; lines: number[] } | null = null;
+  for (const index of indexes) {
+    const rule = owner.get(index);
+    const reason = reasons.get(index);
+    if (!rule || !reason) continue;
+    if (current && current.rule === rule && current.lines.at(-1) === index - 1) current.lines.push(index);
+    else {
+      current = { rule, reason, lines: [index] };
+      verdicts.push({ ...current, box: null });
+    }
+  }
+  return verdicts.map((verdict) => ({ ...verdict, box: verdict.box ?? wholeBox(scene, verdict.lines) }));
+}
+
+/** The box whose lines are exactly these, if there is one. */
+function wholeBox(scene: Scene, lines: readonly number[]): Box | null {
+  const first = scene.page.lines[lines[0] ?? -1];
+  const last = lines.at(-1) ?? -1;
+  for (let box: Box | null = first?.box ?? null; box; box = box.parent) {
+    if (box.from < (lines[0] ?? 0)) return null;
+    if (box.to - 1 >= last) return box.to - 1 === last ? box : null;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+/** What a rule gets to see: the page as read, its story, its words. Nothing of the browser. */
+import type { Reason, RuleId } from '../rules/catalogue.ts';
+import type { Box, Line, Page } from './reader.ts';
+import type { Site } from './site.ts';
+import type { Story } from './story.ts';
+import type { Kind, Said } from './wording.ts';
+
+export interface Scene {
+  readonly page: Page;
+  readonly story: Story | null;
+  readonly site: Site;
+  /** What the line says; heard once a line. */
+  said(line: Line): readonly Said[];
+  /** Whether a box lies over the page or is stuck to the window. Asks for layout: use after cheaper evidence. */
+  floats(box: Box): boolean;
+}
+
+/** What a rule found: a whole box, or one line. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly reason: Reason;
+  readonly box?: Box;
+  readonly line?: Line;
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  /** Pure: findings for the scene, most telling first. */
+  find(scene: Scene): Finding[];
+}
+
+/** The first thing of the given kinds that a line says for a rule. */
+export function hears(scene: Scene, line: Line, rule: RuleId, ...kinds: Kind[]): Said | undefined {
+  return scene.said(line).find((said) => said.rule === rule && kinds.includes(said.kind));
+}
+
+/** Whether the line's text is all link (bullets and arrows aside). */
+export function isLinked(line: Line): boolean {
+  return line.links.length > 0 && line.linkChars >= line.text.length * 0.85 - 2;
+}
+
+/** Whether any part of a range of lines is told by the story. */
+export function tellsStory(story: Story | null, from: number, to: number): boolean {
+  if (!story) return false;
+  for (let index = from; index < to; index++) if (story.prose.has(index)) return true;
+  return false;
+}
+
+/** Whether a box is one of the page's own furniture that no rule but consent may touch. */
+export function isFurniture(box: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (at.tag === 'nav' || at.tag === 'menu') return true;
+    if (
+      /(^|[\s_-])(nav|navbar|navigation|menu|breadcrumbs?|masthead)([\s_-]|$)/.test(at.hint) &&
+      at.tag !== 'body'
+    )
+      return true;
+  }
+  return false;
+}

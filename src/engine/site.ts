@@ -1,0 +1,75 @@
+/** Where a link leads, seen from the page it stands on. */
+
+export type Target = 'story' | 'section' | 'self' | 'outside' | 'action';
+
+export interface Site {
+  /** Classifies the address of a link; relative ones are resolved against the page. */
+  target(href: string): Target;
+}
+
+/** Second-level labels under which names are registered ("co.uk", "com.tr"). */
+const SHARED = new Set('co com net org gov edu ac or ne go gob nom'.split(' '));
+
+/** The part of a host name that one owner holds: "www.news.example.co.uk" is "example.co.uk". */
+export function ownerOf(hostname: string): string {
+  const labels = hostname.toLowerCase().split('.');
+  const second = labels.at(-2);
+  const take = labels.length > 2 && labels.at(-1)?.length === 2 && second && SHARED.has(second) ? 3 : 2;
+  return labels.slice(-take).join('.');
+}
+
+/** A path that leads to one article rather than to a section, a tag or an author. */
+function looksLikeStory(url: URL): boolean {
+  const parts = url.pathname.split('/').filter(Boolean);
+  const last = parts.at(-1) ?? '';
+  if (
+    /^(tag|tags|topic|topics|thema|themen|author|authors|autor|autoren|profile|people|category|search|suche)$/i.test(
+      parts[0] ?? '',
+    )
+  )
+    return false;
+  if (/(\/|^)(authors?|autor(en)?|tags?|topics?|profile|by)\//i.test(url.pathname)) return false;
+  if (/\d{4,}/.test(url.pathname)) return true;
+  if (/[?&](id|p|article|story|artid|newsid|no)=\w{3,}/i.test(url.search)) return true;
+  if (last.split(/[-_]/).length >= 4) return true;
+  if (/%[0-9a-f]{2}/i.test(last) && last.length > 40) return true;
+  return parts.length >= 2 && /\.(s?html?|php|aspx?)$/i.test(last) && last.length > 12;
+}
+
+/**
+ * @param address the page's own address
+ */
+export function siteOf(address: string): Site {
+  let page: URL | null = null;
+  try {
+    page = new URL(address);
+  } catch {
+    // A document without an address of its own (about:srcdoc): every link leads outside.
+  }
+  const owner = page ? ownerOf(page.hostname) : '';
+  const cache = new Map<string, Target>();
+  const classify = (href: string): Target => {
+    if (!page) return 'outside';
+    if (href.startsWith('#')) return 'self';
+    let url: URL;
+    try {
+      url = new URL(href, page);
+    } catch {
+      return 'action';
+    }
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'action';
+    if (ownerOf(url.hostname) !== owner) return 'outside';
+    if (url.pathname === page.pathname && (url.search === page.search || url.search === '')) return 'self';
+    return looksLikeStory(url) ? 'story' : 'section';
+  };
+  return {
+    target(href) {
+      let known = cache.get(href);
+      if (!known) {
+        known = classify(href);
+        cache.set(href, known);
+      }
+      return known;
+    },
+  };
+}

@@ -1,0 +1,176 @@
+/**
+ * Finds the article: which lines are prose, which box holds them, where the story begins and ends. When a page
+ * has no such thing (a home page, a form, a shop), there is no story.
+ */
+import { type Box, type Line, linesOf, type Page, within } from './reader.ts';
+
+export interface Story {
+  /** The smallest box that holds the body's paragraphs. */
+  readonly body: Box;
+  /** The box around the whole article: headline, body and what is stuck to its end. */
+  readonly article: Box;
+  /** The headline's line index, or the first line of the body. */
+  readonly start: number;
+  /** The first and last paragraph, as line indexes. */
+  readonly first: number;
+  readonly last: number;
+  /** By line index: a line that is surely told by the story. */
+  readonly prose: ReadonlySet<number>;
+}
+
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const SENTENCE = /[.!?…:;"”»'’)。！？」』؟।۔]\s*$|[.!?。！？؟।]\s/;
+/** Boxes whose prose is not the article's, whatever they hold. */
+const ASIDE_HINT =
+  /(^|[\s_-])(comments?|disqus|footer|cookie|consent|onetrust|gdpr|modal|popup|overlay|nav|navigation|menu|newsletter|related|recommended|sidebar|teasers?|promo|paywall|breadcrumbs?)([\s_-]|$)/;
+const ASIDE_TAGS = new Set(['nav', 'footer', 'form', 'dialog', 'button', 'menu', 'figcaption']);
+const PROSE_TAGS = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'blockquote',
+  'li',
+  'td',
+  'dd',
+  'main',
+  'body',
+  'center',
+  'pre',
+]);
+
+/** Weighs text by how much it says: a character of Chinese, Japanese or Korean counts for two and a half. */
+export function weight(text: string): number {
+  return UNSPACED.test(text) ? text.length * 2.5 : text.length;
+}
+
+/** A line of running text: long enough, mostly outside links, made of sentences. */
+export function isProse(line: Line): boolean {
+  const length = weight(line.text);
+  if (length < 80) return false;
+  if (line.linkChars > line.text.length * 0.5) return false;
+  if (!(PROSE_TAGS.has(line.box.tag) || line.box.tag.includes('-'))) return false;
+  return SENTENCE.test(line.text) || length > 160;
+}
+
+function aside(box: Box): boolean {
+  if (ASIDE_TAGS.has(box.tag)) return true;
+  return ASIDE_HINT.test(box.hint);
+}
+
+/**
+ * @returns the story of the page, or null where there is none
+ */
+export function findStory(page: Page): Story | null {
+  const mass = new Map<Box, number>();
+  const loose = new Map<Box, number>();
+  const isAside = new Map<Box, boolean>();
+  const underAside = (box: Box): boolean => {
+    let known = isAside.get(box);
+    if (known === undefined) {
+      known = box.parent !== null && (aside(box) || underAside(box.parent));
+      isAside.set(box, known);
+    }
+    return known;
+  };
+  const prose: Line[] = [];
+  for (const line of page.lines) {
+    if (!isProse(line)) continue;
+    prose.push(line);
+    const value = Math.min(weight(line.text), 600);
+    const into = underAside(line.box) ? loose : mass;
+    for (let box: Box | null = line.box; box; box = box.parent) into.set(box, (into.get(box) ?? 0) + value);
+  }
+  let total = mass.get(page.root) ?? 0;
+  let measure = mass;
+  // Misleading names (`newsletter-content` around the body) must not make the story disappear.
+  const all = total + (loose.get(page.root) ?? 0);
+  if (total < 600 || total < all * 0.35) {
+    measure = new Map(mass);
+    for (const [box, value] of loose) measure.set(box, (measure.get(box) ?? 0) + value);
+    total = all;
+  }
+  if (total < 500) return null;
+
+  let body = page.root;
+  for (;;) {
+    const here = measure.get(body) ?? 0;
+    const heaviest = body.children.reduce<Box | null>(
+      (best, child) => ((measure.get(child) ?? 0) > (best ? (measure.get(best) ?? 0) : 0) ? child : best),
+      null,
+    );
+    if (!heaviest || (measure.get(heaviest) ?? 0) < here * 0.62 || heaviest.to - heaviest.from < 2) break;
+    body = heaviest;
+  }
+  const widened = widen(body, measure);
+  body = widened;
+  const inBody = prose.filter(
+    (line) => within(line.box, body) && !(measure === mass && underAside(line.box)),
+  );
+  const first = inBody[0];
+  const last = inBody.at(-1);
+  if (!first || !last || inBody.length < 2) return null;
+  const text = inBody.reduce((sum, line) => sum + weight(line.text), 0);
+  // A page of many links and little text around them is a front page.
+  const around = linesOf(page, body);
+  const linked = around.reduce((sum, line) => sum + line.linkChars, 0);
+  if (text < 450 || linked > text * 2) return null;
+
+  const start = headline(page, first.index, body);
+  const article = articleAround(body, page.lines[start]?.box ?? body);
+  return {
+    body,
+    article,
+    start,
+    first: first.index,
+    last: last.index,
+    prose: new Set(inBody.map((line) => line.index)),
+  };
+}
+
+/** A body cut in two by a wrapper: take the parent while it brings much more of the story. */
+function widen(body: Box, measure: ReadonlyMap<Box, number>): Box {
+  let best = body;
+  const mine = measure.get(body) ?? 0;
+  for (let box = body.parent, steps = 0; box && steps < 3; box = box.parent, steps++) {
+    if ((measure.get(box) ?? 0) > mine * 1.25) best = box;
+  }
+  return best.tag === 'body' || best.tag === 'html' ? body : best;
+}
+
+function headline(page: Page, first: number, body: Box): number {
+  let found = -1;
+  for (let index = first; index >= Math.max(0, first - 120); index--) {
+    const line = page.lines[index];
+    if (line && headingLevel(line.box) === 1 && line.links.length === 0) return index;
+    if (line && found < 0 && headingLevel(line.box) > 0 && within(line.box, body)) found = index;
+  }
+  return found >= 0 ? found : Math.min(first, body.from);
+}
+
+/** 1 to 6 for a line that stands in a heading element, 0 elsewhere. */
+export function headingLevel(box: Box): number {
+  for (let at: Box | null = box, steps = 0; at && steps < 3; at = at.parent, steps++) {
+    const level = /^h([1-6])$/.exec(at.tag);
+    if (level) return Number(level[1]);
+  }
+  return 0;
+}
+
+function articleAround(body: Box, headlineBox: Box): Box {
+  let article = body;
+  for (let box: Box | null = body; box && box.tag !== 'body'; box = box.parent) {
+    if (box.tag === 'article' || /(^|\s)article(\s|$)|articlebody|newsarticle/.test(box.hint)) article = box;
+    if (within(headlineBox, box)) {
+      if (article === body && box.chars < body.chars * 2) article = box;
+      break;
+    }
+  }
+  return article;
+}
+
+/** What was added to a story later, seen as a piece of it: all of its prose is told by the story. */
+export function asPartOfStory(page: Page): Story {
+  const prose = new Set(page.lines.filter(isProse).map((line) => line.index));
+  return { body: page.root, article: page.root, start: -1, first: -1, last: page.lines.length, prose };
+}

@@ -1,0 +1,116 @@
+/**
+ * Feeds what changed, and only that, through the engine: in the mutation callback itself, so that what a script
+ * inserts is judged before it is painted. While the page is still loading it judges the whole anew each time the
+ * page has doubled, so that the sum stays linear. A whole run later on is rationed to a small share of the time.
+ */
+import type { Engine } from './engine.ts';
+
+/** Script of ours in one callback, in ms; what is left waits for the next frame. */
+const BUDGET = 8;
+/** A whole run is followed by a rest of this many times what it took. */
+const REST = 20;
+const QUIET = 120;
+const DUMB = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'br', 'source', 'track']);
+
+type Groups = Map<Element, Set<Node>>;
+
+/**
+ * @param changed called whenever something may have been hidden
+ * @returns a function that stops watching
+ */
+export function watch(document: Document, engine: Engine, changed: () => void = () => {}): () => void {
+  const view = document.defaultView ?? globalThis;
+  let waiting: Groups = new Map();
+  let address = document.URL;
+  let resting = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let arrived = 0;
+  let judged = 0;
+
+  const runAll = () => {
+    timer = undefined;
+    waiting = new Map();
+    const began = performance.now();
+    engine.run();
+    const now = performance.now();
+    resting = now + (now - began) * REST;
+    observer.takeRecords();
+    changed();
+  };
+  const runSoon = () => {
+    if (timer !== undefined) return;
+    timer = setTimeout(runAll, Math.max(QUIET, resting - performance.now()));
+  };
+  const drain = () => {
+    frame = 0;
+    const began = performance.now();
+    for (const [parent, nodes] of waiting) {
+      if (performance.now() - began > BUDGET) {
+        frame ||= view.requestAnimationFrame(drain);
+        return;
+      }
+      waiting.delete(parent);
+      for (const node of nodes) if (node.parentNode !== parent) nodes.delete(node);
+      if (nodes.size > 0 && parent.isConnected) engine.added(parent, nodes);
+    }
+    observer.takeRecords();
+    changed();
+  };
+  const collect = (records: readonly MutationRecord[]) => {
+    const fresh = new Set<Node>();
+    for (const record of records) {
+      for (const node of record.addedNodes) {
+        if (
+          node.nodeType === 1
+            ? !DUMB.has((node as Element).localName)
+            : node.nodeType === 3 && (node as Text).data.trim() !== ''
+        )
+          fresh.add(node);
+      }
+    }
+    for (const node of fresh) {
+      const parent = node.parentElement;
+      if (!parent || insideAnother(node, fresh)) continue;
+      const group = waiting.get(parent);
+      if (group) group.add(node);
+      else waiting.set(parent, new Set([node]));
+    }
+    return fresh.size;
+  };
+
+  const observer = new MutationObserver((records) => {
+    const count = collect(records);
+    if (document.readyState === 'loading') {
+      arrived += count;
+      if (arrived > 40 && arrived >= judged * 2) {
+        judged = arrived;
+        runAll();
+      }
+      return;
+    }
+    if (document.URL !== address) {
+      address = document.URL;
+      runSoon();
+    }
+    drain();
+    if (engine.stale()) runSoon();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  const loaded = () => runAll();
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', loaded, { once: true });
+  else runAll();
+
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    if (frame) view.cancelAnimationFrame(frame);
+    document.removeEventListener('DOMContentLoaded', loaded);
+  };
+}
+
+function insideAnother(node: Node, fresh: ReadonlySet<Node>): boolean {
+  for (let up = node.parentNode; up; up = up.parentNode) if (fresh.has(up)) return true;
+  return false;
+}

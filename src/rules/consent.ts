@@ -1,0 +1,62 @@
+/**
+ * Consent banners by what they say: a box of cookie wording with buttons to answer it, that is not the story.
+ * Known platforms need no reading (`consent-platforms.ts`).
+ */
+import { type Box, type Line, linesOf, within } from '../engine/reader.ts';
+import { type Finding, hears, type Rule, type Scene, tellsStory } from '../engine/scene.ts';
+import { weight } from '../engine/story.ts';
+
+const HINT =
+  /cookie|consent|gdpr|dsgvo|ccpa|privacy-?(banner|notice|bar|popup|modal|wall)|cmp|tcf|onetrust|didomi/;
+const LONGEST = 12000;
+
+function answers(scene: Scene, box: Box): boolean {
+  return linesOf(scene.page, box).some(
+    (line) =>
+      line.text.length < 60 &&
+      hears(scene, line, 'consent', 'button') &&
+      (line.box.buttons > 0 || line.links.length > 0 || /btn|button/.test(line.box.hint)),
+  );
+}
+
+/** From a telling line up to the box that also holds the answers. */
+function bannerAround(scene: Scene, line: Line): Box | null {
+  let best: Box | null = null;
+  for (let box: Box | null = line.box; box?.parent; box = box.parent) {
+    if (tellsStory(scene.story, box.from, box.to) || box.chars > LONGEST) break;
+    if (box.passwords > 0 || box.tag === 'main' || box.tag === 'article') break;
+    if (scene.story && (within(scene.story.body, box) || box.to - box.from > 400)) break;
+    const named = HINT.test(box.hint);
+    if (answers(scene, box) || named) {
+      best = box;
+      if (named && box.depth < 6) break;
+      if (!named) break;
+    }
+  }
+  return best;
+}
+
+export const consent: Rule = {
+  id: 'consent',
+  find(scene) {
+    const findings: Finding[] = [];
+    const done = new Set<Box>();
+    for (const line of scene.page.lines) {
+      const said =
+        hears(scene, line, 'consent', 'pitch', 'smallPrint') ??
+        (line.text.length < 500 && HINT.test(line.box.hint)
+          ? hears(scene, line, 'consent', 'topic')
+          : undefined);
+      if (!said || weight(line.text) > 2500) continue;
+      if (scene.story?.prose.has(line.index)) continue;
+      if ([...done].some((box) => within(line.box, box))) continue;
+      const banner = bannerAround(scene, line);
+      if (!banner || done.has(banner)) continue;
+      if (!scene.story && !HINT.test(banner.hint) && !scene.floats(banner)) continue;
+      if (scene.story && within(banner, scene.story.body) && !scene.floats(banner)) continue;
+      done.add(banner);
+      findings.push({ rule: 'consent', reason: { code: 'consentWording', detail: said.words }, box: banner });
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,231 @@
+/**
+ * Lines and boxes for other stories, inside this one or stuck to its end. A box is weighed by what it is made of
+ * (links to other stories, a heading that says so, what its makers call it); a line is judged by its lead-in, its
+ * bracketed tag, or by being nothing but a link to another story between two paragraphs.
+ */
+import type { Box, Line } from '../engine/reader.ts';
+import { linesOf } from '../engine/reader.ts';
+import { type Finding, hears, isLinked, type Rule, type Scene, tellsStory } from '../engine/scene.ts';
+import { headingLevel, weight } from '../engine/story.ts';
+import type { Reason } from './catalogue.ts';
+
+const PROMO_HINT =
+  /related|recommend|teaser|promo|more-?(on|topic|news|stor|from)|read-?(more|next|also|too)|(also|zie|lees|lire|les)-?(read|ook|aussi|ogs)|link-?(box|card|list|stack)|recirc|most-?(read|popular|viewed)|popular|trending|inset|topic-?box|see-?also|suggest|crosslink|inline-?(link|article|story)|story-?(card|link)|article-?card|newslink|you-?may|siehe|artikel-?empfehlung|up-?next|carousel/;
+const OTHER_HINT =
+  /(^|[\s_-])(tags?|keywords?|breadcrumbs?|author|byline|share|sharing|social|comments?|toc|table-of-contents|pagination|pager|nav|menu|footnotes?|references?|bibliography|sources?|caption|gallery|player|transcript)([\s_-]|$)/;
+const KEEP_TAGS = new Set([
+  'table',
+  'blockquote',
+  'figure',
+  'figcaption',
+  'pre',
+  'nav',
+  'form',
+  'dl',
+  'h1',
+  'header',
+  'address',
+]);
+const TAG_AT_END = /\s*[[【［]\s*([\p{L}][\p{L}\s&/-]{1,28})\s*[\]】］]\s*\.?$/u;
+
+/** How much speaks for a box being for other stories; 3 is enough. */
+function score(scene: Scene, box: Box): { score: number; reason: Reason } {
+  const lines = linesOf(scene.page, box);
+  const stories = new Set<string>();
+  let outside = 0;
+  let other = 0;
+  let headlines = 0;
+  let labels = 0;
+  let mixed = 0;
+  let unlinked = 0;
+  let reason: Reason = { code: 'otherStories' };
+  let said = 0;
+  lines.forEach((line, position) => {
+    const linked = isLinked(line);
+    if (!linked) unlinked += weight(line.text) * (1 - line.linkChars / line.text.length);
+    if (
+      line.linkChars > 0 &&
+      !linked &&
+      weight(line.text) > 110 &&
+      !hears(scene, line, 'crosspromo', 'leadIn')
+    )
+      mixed += 1;
+    for (const link of line.links) {
+      const target = scene.site.target(link.href);
+      if (target === 'story') stories.add(link.href);
+      else if (target === 'outside') outside += 1;
+      else other += 1;
+    }
+    if (linked && weight(line.text) >= 24) headlines += 1;
+    else if (linked) labels += 1;
+    if (position > 3 && said === 0) return;
+    const heading = hears(scene, line, 'crosspromo', 'heading') ?? hears(scene, line, 'crosspromo', 'leadIn');
+    if (heading && !(heading.kind === 'leadIn' && position > 2)) {
+      if (said === 0)
+        reason = { code: heading.kind === 'heading' ? 'heading' : 'leadIn', detail: line.text.slice(0, 60) };
+      said = Math.max(said, position < 2 ? 3 : 2);
+    }
+  });
+  let value = said;
+  if (PROMO_HINT.test(box.hint)) value += 1.5;
+  if (OTHER_HINT.test(box.hint)) value -= 3;
+  if (KEEP_TAGS.has(box.tag)) value -= 3;
+  if (stories.size >= 1) value += 1.5;
+  if (stories.size >= 2) value += 0.5;
+  const share = box.linkChars / Math.max(1, box.chars);
+  if (share > 0.8) value += 1;
+  else if (share > 0.45) value += 0.75;
+  if (headlines >= 1) value += 0.75;
+  if (box.media > 0 && headlines > 0) value += 0.5;
+  if (box.tag === 'aside') value += 0.75;
+  if (stories.size === 0 && outside === 0 && said === 0) value -= 2;
+  if (outside > stories.size) value -= said > 0 ? 0.5 : 2.5;
+  if (other > stories.size + outside) value -= 1;
+  if (headlines === 0 && labels > 1 && said === 0) value -= 2.5;
+  if (mixed > 0) value -= 2 * mixed;
+  if (unlinked > 420 * Math.max(1, stories.size)) value -= 2;
+  if (unlinked > 900 * Math.max(1, stories.size)) value -= 3;
+  if (box.emailFields + box.passwords > 0) value -= 2;
+  if (box.otherFields > 1) value -= 2;
+  return { score: value, reason };
+}
+
+/** A line on its own: "READ MORE: …", "Headline of another story [INSIGHT]", or just its link. */
+function judgeLine(scene: Scene, line: Line): Reason | null {
+  const story = scene.story;
+  if (!story) return null;
+  const length = weight(line.text);
+  const toStory = line.links.some((link) => scene.site.target(link.href) === 'story');
+  const linked = isLinked(line);
+  const leadIn = hears(scene, line, 'crosspromo', 'leadIn');
+  if (leadIn && length <= 320) {
+    const rest = line.text.length - leadIn.words.length;
+    const colon = /[:|>»›]/.test(line.text.slice(leadIn.words.length - 1, leadIn.words.length + 4));
+    if (
+      line.linkChars > rest * 0.5 ||
+      (colon && line.text.length < 220 && !/[.!]\s+\p{Lu}/u.test(line.text)) ||
+      (rest < 4 && line.box.lines.length === 1)
+    ) {
+      return {
+        code: /^(source|quelle|fuente|fonte|bron)/.test(leadIn.words) ? 'sourceLine' : 'leadIn',
+        detail: line.text.slice(0, Math.max(12, leadIn.words.length)),
+      };
+    }
+  }
+  const tag = TAG_AT_END.exec(line.text)?.[1];
+  if (tag && taggedHeadline(scene, line, tag)) return { code: 'bracketTag', detail: `[${tag}]` };
+  if (line.index <= story.first || line.index >= story.last || headingLevel(line.box) > 0) return null;
+  if (/^\s*(>>+|»|›|→|►|▶)/.test(line.text) && toStory && line.linkChars > length * 0.5)
+    return { code: 'otherStories' };
+  if (
+    linked &&
+    toStory &&
+    length >= 30 &&
+    line.links.length === 1 &&
+    line.box.lines.length === 1 &&
+    aloneBetweenParagraphs(scene, line)
+  ) {
+    return { code: 'otherStories' };
+  }
+  return null;
+}
+
+/** "Headline [TAG]": a short headline, no sentence before the bracket, the tag in capitals or one of several. */
+function taggedHeadline(scene: Scene, line: Line, tag: string): boolean {
+  const before = line.text.replace(TAG_AT_END, '').trim();
+  if (weight(before) < 16 || weight(before) > 200) return false;
+  if (isLinked(line)) return true;
+  if (/[.!?…"”»:,;]$/.test(before) && !/['’"”»?!]$/.test(before)) return false;
+  const capitals = tag === tag.toUpperCase() && tag !== tag.toLowerCase();
+  const like = (at: Line | undefined) =>
+    at !== undefined && Math.abs(at.box.depth - line.box.depth) < 2 && TAG_AT_END.test(at.text);
+  const run = like(scene.page.lines[line.index - 1]) || like(scene.page.lines[line.index + 1]);
+  if (/[.!?]\s+\p{Lu}/u.test(before) && !run) return false;
+  if (/\.["”»]?$/.test(before)) return false;
+  return (
+    run ||
+    (capitals && tag.length > 3 && line.links.length > 0) ||
+    (capitals && tag.length > 3 && !/["”“»«]/.test(before) && before.split(' ').length >= 5)
+  );
+}
+
+function aloneBetweenParagraphs(scene: Scene, line: Line): boolean {
+  const story = scene.story;
+  if (!story) return false;
+  const near = (step: number) => {
+    for (let index = line.index + step, far = 0; far < 3; index += step, far++)
+      if (story.prose.has(index)) return true;
+    return false;
+  };
+  return line.box.tag !== 'li' && line.box.tag !== 'td' && near(-1) && near(1);
+}
+
+export const crosspromo: Rule = {
+  id: 'crosspromo',
+  find(scene) {
+    const { story, page } = scene;
+    if (!story) return [];
+    const findings: Finding[] = [];
+    const proseIn = (box: Box) => {
+      let count = 0;
+      for (let index = box.from; index < box.to; index++) if (story.prose.has(index)) count += 1;
+      return count;
+    };
+    const visit = (box: Box) => {
+      if (box.to <= story.start || box.from === box.to) return;
+      if (
+        box !== story.article &&
+        box !== story.body &&
+        box.linkChars > 0 &&
+        !(box.from <= story.start && box.to > story.start)
+      ) {
+        const prose = box.to - box.from > 60 ? 99 : proseIn(box);
+        const holdsMuch = box.chars > 6000;
+        if (!holdsMuch && prose <= 3) {
+          const verdict = score(scene, box);
+          if (verdict.score >= 3 + prose * 0.75 + (box.lines.length > 0 && box.tag === 'p' ? 1 : 0)) {
+            findings.push({ rule: 'crosspromo', reason: verdict.reason, box });
+            return;
+          }
+        }
+      }
+      for (const line of box.lines) {
+        if (line.index < story.start || (story.prose.has(line.index) && weight(line.text) > 320)) continue;
+        const reason = judgeLine(scene, line);
+        if (reason) findings.push({ rule: 'crosspromo', reason, line });
+      }
+      for (const child of box.children) visit(child);
+    };
+    visit(story.article);
+    // The seed's trailer often stands just outside the article.
+    for (const line of page.lines.slice(story.article.to, story.article.to + 3)) {
+      const source = hears(scene, line, 'crosspromo', 'leadIn');
+      if (source && /^source/.test(source.words))
+        findings.push({
+          rule: 'crosspromo',
+          reason: { code: 'sourceLine', detail: line.text.slice(0, 60) },
+          line,
+        });
+    }
+    return tellsOnlyOfOthers(scene, findings)
+      ? findings.filter((finding) => finding.reason.code !== 'otherStories')
+      : findings;
+  },
+};
+
+/** In a round-up the links are the story: more of it would go than stay. */
+function tellsOnlyOfOthers(scene: Scene, findings: readonly Finding[]): boolean {
+  const { story, page } = scene;
+  if (!story) return true;
+  let gone = 0;
+  let told = 0;
+  for (const index of story.prose) told += weight(page.lines[index]?.text ?? '');
+  for (const { box, line, reason } of findings) {
+    if (reason.code !== 'otherStories') continue;
+    const from = box?.from ?? line?.index ?? 0;
+    if (from > story.last || from < story.first) continue;
+    gone += box ? box.chars : (line?.text.length ?? 0);
+    if (box && tellsStory(story, box.from, box.to)) told -= box.chars - box.linkChars;
+  }
+  return gone > told * 0.6;
+}

@@ -1,0 +1,126 @@
+/**
+ * Sign-up pitches: forms that ask for an e-mail address, cards that lead to one, prompts for push notifications,
+ * and the bare small print that an aggregator left behind.
+ */
+import { type Box, boxesOf, type Line, linesOf } from '../engine/reader.ts';
+import {
+  type Finding,
+  hears,
+  isFurniture,
+  isLinked,
+  type Rule,
+  type Scene,
+  tellsStory,
+} from '../engine/scene.ts';
+import { weight } from '../engine/story.ts';
+
+const HINT =
+  /newsletter|news-letter|(^|[\s_-])(nl|email|mail)-?(signup|sign-up|subscri|capture|form|optin|opt-in)|signup|sign-up|subscribe|mailing-?list|mailchimp|push-?(notif|subscri)|web-?push/;
+const NOT_HINT = /login|log-in|signin|sign-in|search|comment|checkout|contact|account/;
+const POPUP = /modal|pop-?up|overlay|dialog|lightbox|interstitial|slide-?in|toaster/;
+
+function saysNewsletter(scene: Scene, box: Box): boolean {
+  return linesOf(scene.page, box).some((line) =>
+    hears(scene, line, 'newsletter', 'heading', 'pitch', 'smallPrint', 'button', 'topic'),
+  );
+}
+
+/** A form for an e-mail address and nothing more. */
+function formAround(scene: Scene, box: Box): Box | null {
+  let at: Box | null = box;
+  for (let steps = 0; at && steps < 6; at = at.parent, steps++) {
+    if (at.passwords > 0 || at.otherFields > 6 || at.chars > 2500) return null;
+    if (NOT_HINT.test(at.hint) && !HINT.test(at.hint)) return null;
+    if (tellsStory(scene.story, at.from, at.to)) return null;
+    if (saysNewsletter(scene, at) || HINT.test(at.hint)) return at;
+  }
+  return null;
+}
+
+function isPitch(scene: Scene, line: Line): string | null {
+  const said = hears(scene, line, 'newsletter', 'pitch');
+  if (!said) return null;
+  const length = weight(line.text);
+  if (length > 420) return null;
+  if (isFurniture(line.box)) return null;
+  // Several sentences of prose with the words somewhere inside: the story speaks of newsletters.
+  const sentences = line.text.split(/[.!?]\s/).length;
+  if (scene.story?.prose.has(line.index) && sentences > 4) return null;
+  return said.words;
+}
+
+export const newsletter: Rule = {
+  id: 'newsletter',
+  find(scene) {
+    const findings: Finding[] = [];
+    const { page, story } = scene;
+    const forms = new Set<Box>();
+    for (const box of boxesOf(page.root)) {
+      if (box.emailFields > 0 && !box.children.some((child) => child.emailFields > 0)) {
+        const form = formAround(scene, box);
+        if (form && !forms.has(form) && (story || POPUP.test(form.hint) || scene.floats(form))) {
+          forms.add(form);
+          findings.push({ rule: 'newsletter', reason: { code: 'newsletterForm' }, box: form });
+        }
+      } else if (
+        story &&
+        box.chars > 0 &&
+        box.chars < 900 &&
+        HINT.test(box.hint) &&
+        !NOT_HINT.test(box.hint) &&
+        box.passwords === 0
+      ) {
+        if (
+          box.to - box.from < 25 &&
+          !tellsStory(story, box.from, box.to) &&
+          !isFurniture(box) &&
+          worded(scene, box)
+        ) {
+          findings.push({ rule: 'newsletter', reason: { code: 'newsletterForm' }, box });
+        }
+      }
+    }
+    if (!story) return findings;
+    for (const line of page.lines) {
+      const words = isPitch(scene, line);
+      if (words) {
+        findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail: words }, line });
+        continue;
+      }
+      const print = hears(scene, line, 'newsletter', 'smallPrint');
+      if (print && weight(line.text) < 700 && !isFurniture(line.box)) {
+        findings.push({
+          rule: 'newsletter',
+          reason: { code: 'newsletterSmallPrint', detail: print.words },
+          line,
+        });
+        continue;
+      }
+      const heading = hears(scene, line, 'newsletter', 'heading');
+      if (
+        heading &&
+        isLinked(line) &&
+        line.index > story.start &&
+        line.index < story.article.to &&
+        !isFurniture(line.box)
+      ) {
+        findings.push({
+          rule: 'newsletter',
+          reason: { code: 'newsletterPitch', detail: heading.words },
+          line,
+        });
+      }
+    }
+    return findings;
+  },
+};
+
+function worded(scene: Scene, box: Box): boolean {
+  const lines = linesOf(scene.page, box);
+  const strong = lines.some((line) => hears(scene, line, 'newsletter', 'heading', 'pitch', 'smallPrint'));
+  return (
+    strong ||
+    (lines.some((line) => hears(scene, line, 'newsletter', 'button', 'topic')) &&
+      (box.buttons > 0 || lines.length < 8))
+  );
+}

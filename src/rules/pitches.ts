@@ -1,0 +1,23 @@
+/** Shared by the rules that go by wording alone: finds the short lines that say a rule's pitch or heading. */
+import type { Line } from '../engine/reader.ts';
+import { type Finding, hears, isFurniture, type Scene } from '../engine/scene.ts';
+import { weight } from '../engine/story.ts';
+import type { ReasonCode, RuleId } from './catalogue.ts';
+
+export function pitchesOf(
+  scene: Scene,
+  rule: RuleId,
+  code: ReasonCode,
+  longest: number,
+  accept: (line: Line) => boolean = () => true,
+): Finding[] {
+  const findings: Finding[] = [];
+  if (!scene.story) return findings;
+  for (const line of scene.page.lines) {
+    const said = hears(scene, line, rule, 'pitch', 'leadIn', 'smallPrint', 'heading');
+    if (!said || weight(line.text) > longest || isFurniture(line.box) || !accept(line)) continue;
+    if (scene.story.prose.has(line.index) && line.text.split(/[.!?]\s/).length > 3) continue;
+    findings.push({ rule, reason: { code, detail: said.words }, line });
+  }
+  return findings;
+}
