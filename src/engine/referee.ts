@@ -23,7 +23,7 @@ const GROWTH: Record<RuleId, { chars: number; share: number; most: number }> = {
   newsletter: { chars: 260, share: 2, most: 1600 },
   crosspromo: { chars: 60, share: 0.25, most: 6000 },
   follow: { chars: 90, share: 1, most: 700 },
-  adlabel: { chars: 40, share: 0.5, most: 600 },
+  adlabel: { chars: 0, share: 0.5, most: 600 },
   support: { chars: 200, share: 2, most: 1200 },
 };
 
@@ -55,6 +55,7 @@ export function weigh(scene: Scene, findings: readonly Finding[]): Verdict[] {
   }
   growLines(scene, findings, owner, take);
   headingsAbove(scene, owner, take, reasons);
+  orphans(scene, owner, take, reasons);
   return runs(scene, owner, reasons, wholes);
 }
 
@@ -158,6 +159,45 @@ function headingsAbove(
         above.strongChars > above.text.length * 0.7 ||
         owner.get(index + 1) === rule);
     if ((told && weight(above.text) < 120) || announces) take(rule, reason, above.index);
+  }
+}
+
+/** A heading whose whole section went has nothing to stand over any more. */
+function orphans(
+  scene: Scene,
+  owner: ReadonlyMap<number, RuleId>,
+  take: (rule: RuleId, reason: Reason, index: number) => void,
+  reasons: ReadonlyMap<number, Reason>,
+): void {
+  const { story, page } = scene;
+  if (!story) return;
+  for (const index of [...owner.keys()].sort((a, b) => b - a)) {
+    const above = page.lines[index - 1];
+    const rule = owner.get(index);
+    const reason = reasons.get(index);
+    if (
+      !above ||
+      !rule ||
+      !reason ||
+      rule === 'adlabel' ||
+      owner.has(above.index) ||
+      above.index <= story.start
+    )
+      continue;
+    const level = headingLevel(above.box);
+    if (level < 2 || story.prose.has(above.index)) continue;
+    let next = index;
+    while (owner.has(next)) next += 1;
+    const below = page.lines[next];
+    const around = above.box.parent;
+    const closed =
+      around !== null &&
+      around !== story.body &&
+      around !== story.article &&
+      around.to <= next &&
+      around.from >= index - 3;
+    const nextLevel = below ? headingLevel(below.box) : 1;
+    if (closed || next > story.last || (nextLevel > 0 && nextLevel <= level)) take(rule, reason, above.index);
   }
 }
 

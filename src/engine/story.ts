@@ -157,14 +157,17 @@ export function headingLevel(box: Box): number {
   return 0;
 }
 
+/** The whole article: the box that also holds the headline, where it brings not too much of the page with it. */
 function articleAround(body: Box, headlineBox: Box): Box {
   let article = body;
   for (let box: Box | null = body; box && box.tag !== 'body'; box = box.parent) {
-    if (box.tag === 'article' || /(^|\s)article(\s|$)|articlebody|newsarticle/.test(box.hint)) article = box;
+    const named = box.tag === 'article' || /(^|\s)article(\s|$)|articlebody|newsarticle/.test(box.hint);
+    if (named || box.tag === 'main' || box.chars < body.chars * 1.6) article = box;
     if (within(headlineBox, box)) {
-      if (article === body && box.chars < body.chars * 2) article = box;
+      if (box.chars < body.chars * 4) article = box;
       break;
     }
+    if (named && box.tag === 'article') break;
   }
   return article;
 }

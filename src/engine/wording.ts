@@ -120,7 +120,8 @@ function find(pattern: Pattern, kind: Kind, text: string): string | null {
   if (kind === 'leadIn') {
     const end = matchAt(pattern, 0, text, 0);
     if (end < 0) return null;
-    if (pattern.separated && !/^ ?[:：|>»›–—-]/.test(text.slice(end, end + 2))) return null;
+    if (pattern.separated && end < text.length && !/^ ?[:：|>»›–—-]/.test(text.slice(end, end + 2)))
+      return null;
     return text.slice(0, end);
   }
   if (kind === 'heading' || kind === 'button') {

@@ -26,6 +26,9 @@ const KEEP_TAGS = new Set([
   'header',
   'address',
 ]);
+/** "Watch: …" without a link stands over a player, and what it plays is the story's. */
+const VIEWING =
+  /^(watch|video|vídeo|vidéo|listen|ver|mira|schau|seht|guarda|assista|oglądaj|izle|смотр|дивіт|bekijk|kijk|katso|se|sjá)/;
 const TAG_AT_END = /\s*[[【［]\s*([\p{L}][\p{L}\s&/-]{1,28})\s*[\]】］]\s*\.?$/u;
 
 /** How much speaks for a box being for other stories; 3 is enough. */
@@ -37,11 +40,15 @@ function score(scene: Scene, box: Box): { score: number; reason: Reason } {
   let headlines = 0;
   let labels = 0;
   let mixed = 0;
+  let captions = 0;
+  let standing = 0;
   let unlinked = 0;
   let reason: Reason = { code: 'otherStories' };
   let said = 0;
   lines.forEach((line, position) => {
     const linked = isLinked(line);
+    if (!linked && (line.box.tag === 'figcaption' || /caption/.test(line.box.hint))) captions += 1;
+    if (!linked && weight(line.text) > 60) standing += 1;
     if (!linked) unlinked += weight(line.text) * (1 - line.linkChars / line.text.length);
     if (
       line.linkChars > 0 &&
@@ -81,7 +88,12 @@ function score(scene: Scene, box: Box): { score: number; reason: Reason } {
   if (stories.size === 0 && outside === 0 && said === 0) value -= 2;
   if (outside > stories.size) value -= said > 0 ? 0.5 : 2.5;
   if (other > stories.size + outside) value -= 1;
-  if (headlines === 0 && labels > 1 && said === 0) value -= 2.5;
+  if (headlines === 0 && labels > 1) value -= 2.5;
+  if (captions > 0) value -= 3;
+  if (box.linkChars === 0) value -= PROMO_HINT.test(box.hint) && lines.length >= 5 ? 1 : 2.5;
+  // Between headline and first paragraph stand the standfirst and the byline.
+  if (scene.story && box.from < scene.story.first && box.to > scene.story.start && said === 0)
+    value -= standing > 0 ? 3 : 0.75;
   if (mixed > 0) value -= 2 * mixed;
   if (unlinked > 420 * Math.max(1, stories.size)) value -= 2;
   if (unlinked > 900 * Math.max(1, stories.size)) value -= 3;
@@ -103,8 +115,7 @@ function judgeLine(scene: Scene, line: Line): Reason | null {
     const colon = /[:|>»›]/.test(line.text.slice(leadIn.words.length - 1, leadIn.words.length + 4));
     if (
       line.linkChars > rest * 0.5 ||
-      (colon && line.text.length < 220 && !/[.!]\s+\p{Lu}/u.test(line.text)) ||
-      (rest < 4 && line.box.lines.length === 1)
+      (colon && !VIEWING.test(leadIn.words) && line.text.length < 220 && !/[.!]\s+\p{Lu}/u.test(line.text))
     ) {
       return {
         code: /^(source|quelle|fuente|fonte|bron)/.test(leadIn.words) ? 'sourceLine' : 'leadIn',
@@ -176,7 +187,7 @@ export const crosspromo: Rule = {
       if (
         box !== story.article &&
         box !== story.body &&
-        box.linkChars > 0 &&
+        (box.linkChars > 0 || PROMO_HINT.test(box.hint)) &&
         !(box.from <= story.start && box.to > story.start)
       ) {
         const prose = box.to - box.from > 60 ? 99 : proseIn(box);

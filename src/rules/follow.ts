@@ -1,8 +1,22 @@
 /** Prompts to follow, join, install, share or comment. */
-import type { Rule } from '../engine/scene.ts';
+import { hears, type Rule } from '../engine/scene.ts';
 import { pitchesOf } from './pitches.ts';
 
 export const follow: Rule = {
   id: 'follow',
-  find: (scene) => pitchesOf(scene, 'follow', 'followPitch', 260),
+  find(scene) {
+    const { story } = scene;
+    if (!story) return [];
+    // A bare label ("Share", "Comments") is the page's own furniture; only what asks for something is a prompt.
+    return pitchesOf(
+      scene,
+      'follow',
+      'followPitch',
+      300,
+      (line) =>
+        line.index > story.start &&
+        line.index < story.article.to + 40 &&
+        hears(scene, line, 'follow', 'pitch', 'leadIn', 'smallPrint') !== undefined,
+    );
+  },
 };

@@ -32,9 +32,18 @@ function formAround(scene: Scene, box: Box): Box | null {
     if (at.passwords > 0 || at.otherFields > 6 || at.chars > 2500) return null;
     if (NOT_HINT.test(at.hint) && !HINT.test(at.hint)) return null;
     if (tellsStory(scene.story, at.from, at.to)) return null;
-    if (saysNewsletter(scene, at) || HINT.test(at.hint)) return at;
+    if (saysNewsletter(scene, at) || HINT.test(at.hint)) return wholeForm(scene, at);
   }
   return null;
+}
+
+/** The `<form>` around, where the wording was found in a part of it. */
+function wholeForm(scene: Scene, part: Box): Box {
+  for (let at: Box | null = part; at && at.chars < 2500; at = at.parent) {
+    if (at.passwords > 0 || tellsStory(scene.story, at.from, at.to)) break;
+    if (at.tag === 'form') return at;
+  }
+  return part;
 }
 
 function isPitch(scene: Scene, line: Line): string | null {

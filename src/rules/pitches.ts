@@ -16,7 +16,12 @@ export function pitchesOf(
   for (const line of scene.page.lines) {
     const said = hears(scene, line, rule, 'pitch', 'leadIn', 'smallPrint', 'heading');
     if (!said || weight(line.text) > longest || isFurniture(line.box) || !accept(line)) continue;
-    if (scene.story.prose.has(line.index) && line.text.split(/[.!?]\s/).length > 3) continue;
+    // In a paragraph the prompt must come first: a report may end on its reporter's address.
+    if (
+      scene.story.prose.has(line.index) &&
+      (line.folded.indexOf(said.words) > 60 || line.text.split(/[.!?]\s/).length > 3)
+    )
+      continue;
     findings.push({ rule, reason: { code, detail: said.words }, line });
   }
   return findings;
