@@ -9,6 +9,11 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: 'src/static',
     plugins: [preact(), crx({ manifest: manifest as ManifestV3Export, browser })],
-    build: { outDir: `dist/${browser}`, emptyOutDir: true, target: ['chrome121', 'firefox140'], modulePreload: false },
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: ['chrome121', 'firefox140'],
+      modulePreload: false,
+    },
   };
 });

@@ -1,0 +1,81 @@
+/**
+ * `npm test`: every check, from a fresh clone on. The last line says how many passed and failed. A vitest run counts
+ * its tests; every other check counts one.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { installBrowsers, installPackages, run } from './ground.mjs';
+import { lintFirefox } from './lint-firefox.mjs';
+
+/** What every page has to load at most: the content script, gzipped. */
+const LARGEST_SCRIPT = 40 * 1024;
+const SCRIPT = 'dist/chrome/src/content/main.iife.js';
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+/** One check that counts one: `act` says why it fails, or nothing. */
+function check(name, act) {
+  console.log(`\n== ${name}`);
+  let problem;
+  try {
+    problem = act();
+  } catch (error) {
+    problem = error.message;
+  }
+  if (problem) console.error(`FAILED: ${name}: ${problem}`);
+  total[problem ? 'failed' : 'passed']++;
+  return !problem;
+}
+
+const command =
+  (...words) =>
+  () => {
+    const { status } = run(...words);
+    return status === 0 ? undefined : `"${words.join(' ')}" ended with ${status}`;
+  };
+
+function vitest(project) {
+  console.log(`\n== tests: ${project}`);
+  const file = `out/vitest-${project}.json`;
+  mkdirSync('out', { recursive: true });
+  rmSync(file, { force: true });
+  const { status } = run(
+    ...['npx', '--no-install', 'vitest', 'run', '--project', project, '--passWithNoTests'],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+  );
+  let counted = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+  try {
+    counted = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // No report: the run itself went wrong, and its status says so below.
+  }
+  total.passed += counted.numPassedTests;
+  total.failed += counted.numFailedTests;
+  total.skipped += counted.numPendingTests + counted.numTodoTests;
+  // A file that does not load, or an error outside a test, fails no test of its own.
+  if (status !== 0 && counted.numFailedTests === 0) total.failed++;
+}
+
+function size() {
+  const bytes = gzipSync(readFileSync(SCRIPT), { level: 9 }).length;
+  const said = `content script: ${(bytes / 1024).toFixed(1)} KB gzipped, at most ${LARGEST_SCRIPT / 1024} KB`;
+  console.log(said);
+  return bytes > LARGEST_SCRIPT ? said : undefined;
+}
+
+installPackages();
+installBrowsers();
+check('types', command('npx', '--no-install', 'tsc', '--noEmit'));
+check('lint', command('npx', '--no-install', 'biome', 'check', '.'));
+vitest('unit');
+// Tests of an old build would say nothing about this one.
+rmSync('dist', { recursive: true, force: true });
+if (check('build', command('npm', 'run', '--silent', 'build'))) {
+  check('web-ext lint', lintFirefox);
+  check('size', size);
+  vitest('browser');
+}
+
+const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed ? 1 : 0;

@@ -1,0 +1,104 @@
+/** Starts a real browser with the built extension in it. */
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+
+export type BrowserName = 'chrome' | 'firefox';
+
+export const BROWSERS: readonly BrowserName[] = ['chrome', 'firefox'];
+
+const KNOWN = {
+  chrome: {
+    variable: 'CHROME_PATH',
+    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    places: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+    install: 'No Chromium found: install chromium or google-chrome, or set CHROME_PATH to its executable.',
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    commands: ['firefox-esr', 'firefox'],
+    places: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    install: 'No Firefox found: install firefox or firefox-esr, or set FIREFOX_PATH to its executable.',
+  },
+} as const;
+
+const CHROMIUM_ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** @throws one sentence that names what to install */
+export function findBrowser(name: BrowserName): string {
+  const { variable, commands, places, install } = KNOWN[name];
+  const told = process.env[variable];
+  if (told) {
+    if (canRun(told)) return told;
+    throw new Error(`${variable} is set to ${told}, which is not a program that can be run.`);
+  }
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const candidates = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  const found = [...candidates, ...places].find(canRun);
+  if (!found) throw new Error(install);
+  return found;
+}
+
+export interface LaunchOptions {
+  /** False for the page as it is, without us. */
+  readonly extension?: boolean;
+  readonly headless?: boolean;
+}
+
+/** @returns the browser with the extension loaded from dist/, ready to visit pages */
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
+  const { extension = true, headless = true } = options;
+  const executablePath = findBrowser(name);
+  const folder = resolve(import.meta.dirname, '../../dist', name);
+  if (extension && !existsSync(join(folder, 'manifest.json')))
+    throw new Error(`dist/${name} is missing: run "npm run build" first.`);
+  const view = headless ? { width: 1280, height: 900 } : null;
+  if (name === 'firefox') {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless,
+      defaultViewport: view,
+    });
+    if (extension) await browser.installExtension(folder);
+    return browser;
+  }
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: extension ? [folder] : false,
+    defaultViewport: view,
+    // Chromium's sandbox refuses to start for root, which is what a container runs as.
+    args: [...CHROMIUM_ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  if (extension) await worker(browser);
+  return browser;
+}
+
+/** The extension's service worker in Chromium; Firefox lets nobody in from outside. */
+export async function worker(browser: Browser) {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'),
+    { timeout: 15_000 },
+  );
+  const found = await target.worker();
+  if (!found) throw new Error('The extension has no service worker.');
+  return found;
+}
+
+function canRun(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
