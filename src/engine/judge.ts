@@ -60,26 +60,39 @@ export function createJudge(document: Document, languages: readonly Language[]):
     },
   };
 
-  function conclude(page: Page, story: Story | null): Judgement {
+  function conclude(page: Page, found: Story | null): Judgement {
     const listening = listen(page);
     const heard = new Map<number, readonly Said[]>();
+    const said = (line: Line): readonly Said[] => {
+      let words = heard.get(line.index);
+      if (!words) {
+        words = listening.hear(line.folded);
+        heard.set(line.index, words);
+      }
+      return words;
+    };
+    const story = found && withoutSmallPrint(found, page, said);
     const scene: Scene = {
       page,
       story,
       site,
-      said(line: Line) {
-        let said = heard.get(line.index);
-        if (!said) {
-          said = listening.hear(line.folded);
-          heard.set(line.index, said);
-        }
-        return said;
-      },
+      said,
       floats: (box: Box) => floats(box.element),
     };
     const findings = RULES.flatMap((rule) => rule.find(scene));
     return { page, story, verdicts: weigh(scene, findings) };
   }
+}
+
+/** Small print is made of sentences too, but it is not told by the story. */
+function withoutSmallPrint(story: Story, page: Page, said: (line: Line) => readonly Said[]): Story {
+  const prose = new Set(story.prose);
+  for (const index of story.prose) {
+    const line = page.lines[index];
+    if (line && line.text.length < 500 && said(line).some((words) => words.kind === 'smallPrint'))
+      prose.delete(index);
+  }
+  return { ...story, prose };
 }
 
 /** Whether the element or one around it is taken out of the page's flow and lies over it. */

@@ -36,6 +36,15 @@ function looksLikeStory(url: URL): boolean {
   return parts.length >= 2 && /\.(s?html?|php|aspx?)$/i.test(last) && last.length > 12;
 }
 
+/** What a path looks like: how deep it is, and what its last part is made of. Articles of one site look alike. */
+function shapeOf(url: URL): string {
+  const parts = url.pathname.split('/').filter(Boolean);
+  const last = parts.at(-1) ?? '';
+  const hyphens = Math.min(3, last.split(/[-_]/).length - 1);
+  const digits = Math.min(4, last.replace(/\D/g, '').length);
+  return `${parts.length} ${hyphens > 2 ? 'slug' : hyphens} ${digits > 3 ? 'number' : digits > 0} ${last.length >= 8}`;
+}
+
 /**
  * @param address the page's own address
  */
@@ -47,6 +56,8 @@ export function siteOf(address: string): Site {
     // A document without an address of its own (about:srcdoc): every link leads outside.
   }
   const owner = page ? ownerOf(page.hostname) : '';
+  const ownShape = page ? shapeOf(page) : '';
+  const telling = page !== null && (page.pathname.split('/').at(-1)?.length ?? 0) >= 8;
   const cache = new Map<string, Target>();
   const classify = (href: string): Target => {
     if (!page) return 'outside';
@@ -60,7 +71,8 @@ export function siteOf(address: string): Site {
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'action';
     if (ownerOf(url.hostname) !== owner) return 'outside';
     if (url.pathname === page.pathname && (url.search === page.search || url.search === '')) return 'self';
-    return looksLikeStory(url) ? 'story' : 'section';
+    if (looksLikeStory(url)) return 'story';
+    return telling && shapeOf(url) === ownShape ? 'story' : 'section';
   };
   return {
     target(href) {

@@ -219,6 +219,9 @@ export const de: Language = {
     heading: [
       'mehr zum thema',
       'mehr zum thema *',
+      'die redaktion empfiehlt',
+      'audio und video zum thema',
+      'weitere videos',
       'mehr zu *',
       'mehr zu diesem thema',
       'mehr aus *',

@@ -268,6 +268,11 @@ export const en: Language = {
   },
   crosspromo: {
     heading: [
+      'recommended videos',
+      'recommended video',
+      'more videos',
+      'recommended from editorial',
+
       'related',
       'related stories',
       'related content',

@@ -49,9 +49,10 @@ function score(scene: Scene, box: Box): { score: number; reason: Reason } {
     const linked = isLinked(line);
     if (!linked && (line.box.tag === 'figcaption' || /caption/.test(line.box.hint))) captions += 1;
     if (!linked && weight(line.text) > 60) standing += 1;
-    if (!linked) unlinked += weight(line.text) * (1 - line.linkChars / line.text.length);
+    if (!linked && weight(line.text) > 110)
+      unlinked += weight(line.text) * (1 - line.linkChars / line.text.length);
     if (
-      line.linkChars > 0 &&
+      line.linkChars > 15 &&
       !linked &&
       weight(line.text) > 110 &&
       !hears(scene, line, 'crosspromo', 'leadIn')
@@ -66,7 +67,11 @@ function score(scene: Scene, box: Box): { score: number; reason: Reason } {
     if (linked && weight(line.text) >= 24) headlines += 1;
     else if (linked) labels += 1;
     if (position > 3 && said === 0) return;
-    const heading = hears(scene, line, 'crosspromo', 'heading') ?? hears(scene, line, 'crosspromo', 'leadIn');
+    const heading =
+      hears(scene, line, 'crosspromo', 'heading') ??
+      hears(scene, line, 'crosspromo', 'leadIn') ??
+      // "Read more" over a teaser is its heading, below one its button.
+      (position === 0 && lines.length > 1 ? hears(scene, line, 'crosspromo', 'button') : undefined);
     if (heading && !(heading.kind === 'leadIn' && position > 2)) {
       if (said === 0)
         reason = { code: heading.kind === 'heading' ? 'heading' : 'leadIn', detail: line.text.slice(0, 60) };
@@ -208,6 +213,10 @@ export const crosspromo: Rule = {
       for (const child of box.children) visit(child);
     };
     visit(story.article);
+    for (const box of stuckTo(scene)) {
+      const verdict = score(scene, box);
+      if (verdict.score >= 4) findings.push({ rule: 'crosspromo', reason: verdict.reason, box });
+    }
     // The seed's trailer often stands just outside the article.
     for (const line of page.lines.slice(story.article.to, story.article.to + 3)) {
       const source = hears(scene, line, 'crosspromo', 'leadIn');
@@ -239,4 +248,27 @@ function tellsOnlyOfOthers(scene: Scene, findings: readonly Finding[]): boolean 
     if (box && tellsStory(story, box.from, box.to)) told -= box.chars - box.linkChars;
   }
   return gone > told * 0.6;
+}
+
+/** The boxes right after the article, where its lists of other stories often stand. */
+function stuckTo(scene: Scene): Box[] {
+  const { story } = scene;
+  if (!story) return [];
+  const found: Box[] = [];
+  const reach = story.article.to + 40;
+  const collect = (box: Box, depth: number) => {
+    if (
+      box.from >= reach ||
+      /^(nav|footer|header)$/.test(box.tag) ||
+      /footer|comment|(^|[\s_-])nav/.test(box.hint)
+    )
+      return;
+    if (box.chars <= 6000 && box.linkChars > 0) found.push(box);
+    else if (depth < 4) for (const child of box.children) collect(child, depth + 1);
+  };
+  for (let at: Box = story.article; at.parent; at = at.parent) {
+    for (const sibling of at.parent.children) if (sibling.from >= story.article.to) collect(sibling, 0);
+    if (at.parent.tag === 'main') break;
+  }
+  return found;
 }

@@ -90,6 +90,8 @@ export const newsletter: Rule = {
       }
     }
     if (!story) return findings;
+    for (const box of cards(scene))
+      findings.push({ rule: 'newsletter', reason: { code: 'newsletterForm' }, box });
     for (const line of page.lines) {
       const words = isPitch(scene, line);
       if (words) {
@@ -132,4 +134,24 @@ function worded(scene: Scene, box: Box): boolean {
     (lines.some((line) => hears(scene, line, 'newsletter', 'button', 'topic')) &&
       (box.buttons > 0 || lines.length < 8))
   );
+}
+
+/** Cards without a form: a heading that names the newsletter with a button or small print beside it. */
+function cards(scene: Scene): Box[] {
+  const found: Box[] = [];
+  for (const line of scene.page.lines) {
+    if (!hears(scene, line, 'newsletter', 'heading') || isFurniture(line.box)) continue;
+    for (let box: Box | null = line.box.parent, steps = 0; box && steps < 4; box = box.parent, steps++) {
+      if (box.chars > 900 || box.to - box.from > 14 || tellsStory(scene.story, box.from, box.to)) break;
+      const others = linesOf(scene.page, box).filter((other) => other !== line);
+      if (others.length < 1) continue;
+      const asks = others.some(
+        (other) => hears(scene, other, 'newsletter', 'button', 'smallPrint', 'pitch') !== undefined,
+      );
+      if (!asks) continue;
+      found.push(box);
+      break;
+    }
+  }
+  return found;
 }
