@@ -112,6 +112,8 @@ function atEdge(box: Element, around: Surroundings): boolean {
   const headline = [...document.querySelectorAll('h1')].find((heading) => !box.contains(heading));
   if (headline && around.ear.hear(headline.textContent ?? '').some((said) => said.rule === 'consent'))
     return false;
+  // The page's only headline is in it: then it is the page.
+  if (!headline && box.querySelector('h1')) return false;
   const anchor = headline ?? document.querySelector('main, article');
   if (!anchor) return nearEnd(box);
   if (box.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING) return true;

@@ -231,6 +231,13 @@ function onScreen(rect: DOMRect, view: Window): boolean {
   return rect.bottom > 0 && rect.right > 0 && rect.top < view.innerHeight && rect.left < view.innerWidth;
 }
 
+/** What no sheet can hide: layers whose own style attribute says `display: …!important`. */
+export function overruled(layer: readonly Element[]): readonly AttributeChange[] {
+  return layer
+    .filter((element) => element instanceof HTMLElement && isImportant(element, 'display'))
+    .map((element) => withStyle(element, ['display:none']));
+}
+
 /**
  * Makes the changes and remembers what was there.
  * @returns puts back what we changed, where the page has not changed it since
@@ -248,4 +255,13 @@ export function applyChanges(changes: readonly AttributeChange[]): () => void {
 function set(element: Element, attribute: string, value: string | null): void {
   if (value === null) element.removeAttribute(attribute);
   else element.setAttribute(attribute, value);
+}
+
+/** Finds and takes back in one go; the veils are the caller's to hide. `undo` gives the attributes back. */
+export function unlock(
+  document: Document,
+  hidden: readonly Element[],
+): { readonly css: string; readonly veils: readonly Element[]; undo(): void } {
+  const { css, changes, veils } = findLocks(document, hidden);
+  return { css: css.join('\n'), veils, undo: applyChanges(changes) };
 }

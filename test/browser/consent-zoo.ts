@@ -1,0 +1,139 @@
+/** The consent zoo: our pages with the article put in, real consent managers from node_modules, and the questions. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import type { Page } from 'puppeteer-core';
+
+const ROOT = join(import.meta.dirname, '../..');
+const PAGES = join(ROOT, 'test/pages/consent');
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+const SENTENCE =
+  'The council voted on Tuesday to keep the old ferry running through the winter, after residents said that the bridge would leave them an hour from the nearest doctor.';
+const STORY = `<div id="shell"><header><a href="/">The Daily Example</a></header>
+<main><article><h1>Ferry will run through the winter</h1>${`<p>${SENTENCE} ${SENTENCE}</p>\n`.repeat(60)}</article></main>
+<footer><a href="/about" id="about">About us</a> <a href="#" id="settings">Cookie settings</a></footer></div>`;
+
+export const CASES: readonly string[] = readdirSync(PAGES)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.slice(0, -5));
+
+/** Serves `/zoo/<case>`, `/npm/<file>` and an empty `/blank`. */
+export function serveZoo(): Promise<{ readonly url: string; close(): void }> {
+  const server: Server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
+    try {
+      if (path.startsWith('/zoo/')) {
+        const html = readFileSync(join(PAGES, `${path.slice(5)}.html`), 'utf8').replace(
+          '<!--story-->',
+          STORY,
+        );
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+      } else if (path.startsWith('/npm/')) {
+        const type = TYPES[extname(path)] ?? 'text/plain';
+        response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
+        response.end(readFileSync(join(ROOT, 'node_modules', path.slice(5))));
+      } else
+        response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Nothing here.</p>');
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      resolve({ url: `http://127.0.0.1:${port}`, close: () => server.close() });
+    });
+  });
+}
+
+export interface Seen {
+  /** Banner parts that a reader sees; in cases of real managers, whatever lies over the story. */
+  readonly banners: readonly string[];
+  /** Things that had to stay and do not show. */
+  readonly gone: readonly string[];
+  readonly scrolls: boolean;
+  readonly story: boolean;
+  readonly footer: boolean;
+  /** Points of a grid over the window that something other than the page takes. */
+  readonly eaten: readonly string[];
+}
+
+/** Looks at a page as a reader does. Runs in the page; uses nothing from outside. */
+export function look(): Promise<Seen> {
+  const shows = (element: Element): boolean => {
+    const rect = element.getBoundingClientRect();
+    return (
+      rect.width > 0 &&
+      rect.height > 0 &&
+      element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
+    );
+  };
+  const name = (element: Element) =>
+    `${element.localName}#${element.id}.${element.getAttribute('class') ?? ''}`;
+  const gone = [...document.querySelectorAll('[data-stays]')].filter((element) => !shows(element)).map(name);
+  const shell = document.querySelector('#shell');
+  const banners = [...document.querySelectorAll('[data-banner]')].filter(shows).map(name);
+  // What the page's scripts put beside the article, shadow roots included, is a banner if it shows at all.
+  const beside = [...document.body.querySelectorAll('*')].filter(
+    (element) =>
+      !shell?.contains(element) && !element.contains(shell) && !element.closest('[data-stays], template'),
+  );
+  if (shell && !document.querySelector('[data-banner], [data-stays]')) {
+    for (const element of beside) {
+      const rect = element.getBoundingClientRect();
+      const there = rect.width > 40 && rect.height > 20 && rect.top < innerHeight && rect.bottom > 0;
+      if (there && shows(element)) banners.push(name(element));
+    }
+  }
+  const eaten: string[] = [];
+  const grid = (allowed: string) => {
+    for (let x = 1; x < 8; x++) {
+      for (let y = 1; y < 8; y++) {
+        const hit = document.elementFromPoint((x * innerWidth) / 8, (y * innerHeight) / 8);
+        if (!hit || hit === document.documentElement || hit === document.body) continue;
+        if (shell?.contains(hit) || hit.closest(allowed)) continue;
+        eaten.push(name(hit));
+      }
+    }
+  };
+  const paragraph = document.querySelector('article p');
+  const style = (element: Element | null): boolean => {
+    for (let at = element; at; at = at.parentElement) {
+      const computed = getComputedStyle(at);
+      if (computed.filter.includes('blur') || Number(computed.opacity) < 0.5 || at.hasAttribute('inert'))
+        return false;
+    }
+    return element !== null && shows(element);
+  };
+  grid('[data-stays]');
+  const story = style(paragraph);
+  const before = scrollY;
+  const inner = document.scrollingElement;
+  scrollTo(0, 0);
+  const overflow = [document.documentElement, document.body].map((element) => getComputedStyle(element));
+  const cut =
+    /hidden|clip/.test(overflow[0]?.overflowY ?? '') ||
+    (overflow[0]?.overflowY === 'visible' && /hidden|clip/.test(overflow[1]?.overflowY ?? ''));
+  scrollTo(0, 600);
+  const scrolls = !cut && scrollY > 300 && overflow[1]?.position !== 'fixed';
+  scrollTo(0, inner?.scrollHeight ?? 0);
+  const about = document.querySelector('#about');
+  const rect = about?.getBoundingClientRect();
+  const onAbout = rect ? document.elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2) : null;
+  const footer = about !== null && style(about) && (onAbout === about || onAbout?.closest('footer') !== null);
+  scrollTo(0, before);
+  return Promise.resolve({ banners, gone, scrolls, story, footer, eaten: [...new Set(eaten)] });
+}
+
+/** Opens a case and looks at it once its scripts have had their time. */
+export async function visit(page: Page, url: string, name: string): Promise<Seen> {
+  await page.goto(`${url}/zoo/${name}`, { waitUntil: 'load' });
+  await new Promise((resolve) => setTimeout(resolve, /late|readd|moved|npm/.test(name) ? 2300 : 1300));
+  return page.evaluate(look);
+}
