@@ -12,6 +12,7 @@ import { answerMessages } from './answer.ts';
 import { createBadge } from './badge.ts';
 import { watchClicks } from './clicks.ts';
 import { onOrphaned } from './orphan.ts';
+import { shadowRootOf } from './shadow.ts';
 
 const host = siteKey(location.hostname);
 
@@ -27,7 +28,7 @@ function forThisPage(settings: Settings): EngineSettings {
 }
 
 function start(): void {
-  const engine = createEngine(document, LANGUAGES);
+  const engine = createEngine(document, LANGUAGES, shadowRootOf);
   let settings = DEFAULTS;
   const badge = createBadge(() => {
     const total = Object.values(engine.tally.counts()).reduce((sum, count) => sum + count, 0);

@@ -5,11 +5,11 @@
 import type { Language } from '../languages/language.ts';
 import type { Reason } from '../rules/catalogue.ts';
 import { CONSENT_PLATFORMS } from '../rules/consent-platforms.ts';
+import { createConsentGuard } from './consent-guard.ts';
 import type { Hider } from './hider.ts';
-import { consentIn, looksLikeStory, type Surroundings } from './overlay.ts';
+import { looksLikeStory } from './overlay.ts';
 import type { ShadowRootOf } from './overlay-text.ts';
 import { platformCss, platformOf } from './platform-css.ts';
-import { applyChanges, findLocks } from './unlock.ts';
 import { fold, listenFor, type Words } from './wording.ts';
 
 export type { ShadowRootOf } from './overlay-text.ts';
@@ -22,10 +22,22 @@ export interface Banner {
 
 export interface Banners {
   readonly platformStyle: string;
-  /** The banners in what was added. */
-  find(added: Element): Banner[];
-  /** Takes back what these hidden layers did to the page; none: gives it all back. */
-  free(hidden: readonly Element[]): void;
+  /** Judges what was added, known platforms and others; what it finds goes to `hide`. */
+  added(element: Element): void;
+  /** Everything, and what only fills later: shadow roots, frames. */
+  all(): void;
+  /** After a banner was hidden by reading the page: sees to what the sheet alone cannot do. */
+  tend(elements: readonly Element[]): void;
+  /** Off: gives back what was changed for the page to work. */
+  enable(on: boolean): void;
+  stop(): void;
+}
+
+/** What the engine does with a banner. */
+export interface Hiding {
+  hide(banner: Banner): void;
+  /** What is hidden for consent now. */
+  hidden(): readonly Element[];
 }
 
 const KNOWN = CONSENT_PLATFORMS.map((platform) => platform.selector).join(', ');
@@ -35,12 +47,12 @@ export function createBanners(
   hider: Hider,
   languages: readonly Language[],
   shadowRootOf: ShadowRootOf,
+  hiding: Hiding,
 ): Banners {
   let words: Words | null = null;
-  let undo: (() => void) | null = null;
-  let freed = '';
-  // A banner may speak the reader's language on a page that speaks another: all of them are heard here.
-  const around: Surroundings = {
+  let on = true;
+  const guard = createConsentGuard(document, {
+    // A banner may speak the reader's language on a page that speaks another: all of them are heard here.
     ear: {
       hear(text) {
         words ??= listenFor(languages, ['consent', 'newsletter', 'support']);
@@ -49,59 +61,45 @@ export function createBanners(
     },
     shadowRootOf,
     holdsStory: looksLikeStory,
-  };
-  const giveBack = () => {
-    undo?.();
-    undo = null;
-    freed = '';
-    hider.style('unlock', null);
+    hide: ({ layer, words: detail, text }) =>
+      hiding.hide({ elements: layer, reason: { code: 'consentWording', detail }, text }),
+    veil: (element) => hider.hide('consent', { elements: [element], texts: [] }),
+    marked: (element) => hider.marked(element),
+    hidden: () => hiding.hidden(),
+    style: (css) => hider.style('unlock', css),
+  });
+
+  const platformsIn = (element: Element) => {
+    const known = element.matches(KNOWN) ? [element] : [...element.querySelectorAll(KNOWN)];
+    for (const found of known) {
+      const platform = platformOf(found);
+      if (!platform || known.some((other) => other !== found && other.contains(found))) continue;
+      if (hider.marked(found)) continue;
+      const text = (found.textContent ?? '').trim() || platform.name;
+      hiding.hide({ elements: [found], reason: { code: 'consentPlatform', detail: platform.name }, text });
+      guard.tend([found]);
+    }
   };
 
   return {
     platformStyle: platformCss(),
-    find(added) {
-      const banners: Banner[] = [];
-      const known = added.matches(KNOWN) ? [added] : [...added.querySelectorAll(KNOWN)];
-      for (const element of known) {
-        const platform = platformOf(element);
-        if (!platform || known.some((other) => other !== element && other.contains(element))) continue;
-        const text = (element.textContent ?? '').trim() || platform.name;
-        banners.push({
-          elements: [element],
-          reason: { code: 'consentPlatform', detail: platform.name },
-          text,
-        });
-      }
-      for (const verdict of consentIn(added, around)) {
-        if (verdict.layer.some((part) => known.some((element) => element.contains(part)))) continue;
-        banners.push({
-          elements: verdict.layer,
-          reason: { code: 'consentWording', detail: verdict.words },
-          text: verdict.text,
-        });
-      }
-      return banners;
+    added(element) {
+      if (!on) return;
+      platformsIn(element);
+      guard.added([element]);
     },
-    free(hidden) {
-      if (hidden.length === 0) {
-        giveBack();
-        return;
-      }
-      const locks = findLocks(document, hidden);
-      const css = locks.css.join('\n');
-      if (!css && locks.changes.length === 0) return;
-      if (css && !freed.includes(css)) {
-        freed = freed ? `${freed}\n${css}` : css;
-        hider.style('unlock', freed);
-      }
-      const undoThese = applyChanges(locks.changes);
-      const before = undo;
-      undo = () => {
-        undoThese();
-        before?.();
-      };
-      if (locks.veils.length > 0)
-        hider.hide('consent', { elements: locks.veils.filter((veil) => !hider.marked(veil)), texts: [] });
+    all() {
+      if (!on || !document.body) return;
+      platformsIn(document.body);
+      guard.added([document.body]);
+      guard.all();
     },
+    tend: (elements) => guard.tend(elements),
+    enable(next) {
+      on = next;
+      if (on) guard.resume();
+      else guard.pause();
+    },
+    stop: () => guard.stop(),
   };
 }

@@ -3,9 +3,10 @@
  * shadow roots and frames that fill later, and keeps the page usable behind what it hid. Bounded: a page that
  * inserts or locks again and again is answered by the sheet, not by us.
  */
+import { consentIn } from './candidates.ts';
 import { isGround } from './geometry.ts';
 import { closeModals } from './modal.ts';
-import { consentIn, judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
+import { judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
 import { applyChanges, findLocks, overruled } from './unlock.ts';
 
 /** How the guard is plugged in. */
@@ -27,9 +28,14 @@ export interface ConsentGuard {
   added(nodes: Iterable<Node>): void;
   /** Everything there is: at the start, and once the page has loaded. */
   all(): void;
+  /** After a layer was hidden: what the sheet alone cannot do, and the page set free. */
+  tend(layer: readonly Element[]): void;
   /** Looks for what keeps the page locked, soon and a few times after; call when a known platform was hidden. */
   free(): void;
-  /** Gives back what was changed for the page to work. */
+  /** Gives back what was changed for the page to work and judges nothing until `resume`. */
+  pause(): void;
+  resume(): void;
+  /** Pauses for good. */
   stop(): void;
 }
 
@@ -38,6 +44,7 @@ const LOOK_AGAIN = [0, 120, 500, 1500, 3500];
 /** Platforms lock the page before, with or well after their banner. In ms. */
 const FREE_AFTER = [0, 120, 600, 1800];
 const MOST_ROOTS = 40;
+const MOST_CHILDREN = 150;
 /** How often html and body may be freed again because the page changed them. */
 const MOST_RELEASES = 40;
 /** Milliseconds of judging in the callbacks between two frames; the rest waits. */
@@ -50,17 +57,18 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
   const undo: (() => void)[] = [];
   const css = new Set<string>();
   const said = new Set<string>();
+  let looking = false;
   let roots = 0;
   let releases = 0;
   let frame = 0;
-  let stopped = false;
+  let paused = false;
   let spent = 0;
   let late: Element[] = [];
 
   const later = (ms: number, act: () => void) => {
     const timer = setTimeout(() => {
       timers.delete(timer);
-      if (!stopped) act();
+      if (!paused) act();
     }, ms);
     timers.add(timer);
   };
@@ -71,13 +79,12 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
       if (fresh.length === 0) continue;
       options.hide({ ...verdict, layer: fresh, again: said.has(verdict.text) });
       said.add(verdict.text);
-      undo.push(closeModals(fresh), applyChanges(overruled(fresh)));
-      api.free();
+      api.tend(fresh);
     }
   };
 
   const judge = (element: Element) => {
-    if (isUnderMark(element)) return;
+    if (paused || isUnderMark(element)) return;
     found(consentIn(element, options));
   };
 
@@ -116,7 +123,7 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
     if (options.hidden().length > 0) soon();
   });
   const soon = () => {
-    if (frame || stopped || releases >= MOST_RELEASES) return;
+    if (frame || paused || releases >= MOST_RELEASES) return;
     // A timer, as a tab in the background gets no frames.
     frame = view.setTimeout(() => {
       frame = 0;
@@ -138,7 +145,7 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
 
   const onLoad = (event: Event) => {
     const target = event.target;
-    if (target instanceof Element && target.localName === 'iframe' && !isUnderMark(target)) {
+    if (!paused && target instanceof Element && target.localName === 'iframe' && !isUnderMark(target)) {
       const verdict = judgeFrame(target as HTMLIFrameElement, options);
       if (verdict) found([verdict]);
     }
@@ -157,7 +164,7 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
 
   const api: ConsentGuard = {
     added(nodes) {
-      if (stopped) return;
+      if (paused) return;
       const began = performance.now();
       let some = false;
       for (const node of nodes) {
@@ -180,7 +187,10 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
       else if (spent > 0) later(0, () => (spent = 0));
     },
     all() {
-      if (stopped || !document.body) return;
+      if (paused || !document.body) return;
+      lookAtAll();
+      if (looking) return;
+      looking = true;
       onLock.observe(document.documentElement, {
         attributes: true,
         attributeFilter: ['style', 'class', 'inert', 'aria-hidden'],
@@ -190,25 +200,42 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
         attributeFilter: ['style', 'class', 'inert', 'aria-hidden'],
       });
       for (const ms of LOOK_AGAIN) later(ms, lookAtAll);
-      lookAtAll();
+    },
+    tend(layer) {
+      undo.push(closeModals(layer), applyChanges(overruled(layer)));
+      api.free();
     },
     free() {
       for (const ms of FREE_AFTER) later(ms, soon);
     },
+    pause() {
+      if (paused) return;
+      paused = true;
+      for (const timer of timers) clearTimeout(timer);
+      timers.clear();
+      clearTimeout(frame);
+      frame = 0;
+      options.style(null);
+      css.clear();
+      for (const back of undo.toReversed()) back();
+      undo.length = 0;
+    },
+    resume() {
+      if (!paused) return;
+      paused = false;
+      releases = 0;
+      api.free();
+    },
     stop() {
-      stopped = true;
+      api.pause();
       onLock.disconnect();
       inside.disconnect();
       document.removeEventListener('load', onLoad, true);
-      for (const timer of timers) clearTimeout(timer);
-      clearTimeout(frame);
-      options.style(null);
-      for (const back of undo.toReversed()) back();
     },
   };
   const lookAtAll = () => {
     if (!document.body) return;
-    for (const child of document.body.children) {
+    for (const child of [...document.body.children].slice(-MOST_CHILDREN)) {
       watchRoots(child);
       judge(child);
     }

@@ -6,7 +6,7 @@
 import type { Language } from '../languages/language.ts';
 import { type Reason, RULE_IDS, type RuleId } from '../rules/catalogue.ts';
 import type { Memory, OwnPhrase, SiteSettings } from '../settings/schema.ts';
-import { createBanners, type ShadowRootOf } from './banners.ts';
+import { type Banner, createBanners, type ShadowRootOf } from './banners.ts';
 import { cover } from './cover.ts';
 import { createHider, type Hider } from './hider.ts';
 import { createJudge, type Judgement } from './judge.ts';
@@ -36,6 +36,10 @@ export interface Engine {
   added(parent: Element, nodes: ReadonlySet<Node>): void;
   /** Whether a full run is due: the story has gone, or so much text has come that there may be one now. */
   stale(): boolean;
+  /** While the page is still coming: consent banners only, without reading the page. */
+  arrived(element: Element): void;
+  /** Called when a banner was hidden outside `run` and `added`. */
+  listen(changed: () => void): void;
   /** Hides one element the reader pointed at. */
   pick(element: Element, rule: RuleId): Memory;
   /** Shows every consent dialog from now on: the reader asked for the site's own settings. */
@@ -67,7 +71,15 @@ export function createEngine(
   let heardChars = 0;
   let released = false;
   let suspended = false;
-  const banners = createBanners(document, hider, languages, shadowRootOf);
+  const guarded = new Set<number>();
+  let changed: () => void = () => {};
+  const banners = createBanners(document, hider, languages, shadowRootOf, {
+    hide: (banner) => hideBanner(banner),
+    hidden: () => {
+      const ids = tally.ids('consent').filter((id) => hider.isHidden(id));
+      return ids.flatMap((id) => hider.elementsOf(id));
+    },
+  });
 
   const hiding = (rule: RuleId) =>
     settings.rules.has(rule) && !suspended && !(released && rule === 'consent');
@@ -78,10 +90,15 @@ export function createEngine(
 
   const kept = (memory: Memory) => settings.site.kept.some((other) => isSame(other, memory));
 
+  const isUnderMark = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) if (hider.marked(at)) return true;
+    return false;
+  };
+
   const hideVerdict = (judgement: Judgement, verdict: Verdict, keep: ReadonlySet<Box>) => {
     if ((verdict.rule === 'consent' && released) || suspended) return;
     const what = cover(judgement.page, verdict.lines, verdict.box, keep);
-    const fresh = what.elements.filter((element) => !hider.marked(element));
+    const fresh = what.elements.filter((element) => !isUnderMark(element));
     if (fresh.length + what.texts.length === 0) return;
     const text = verdict.lines.map((index) => judgement.page.lines[index]?.text ?? '').join('\n');
     const first = fresh[0] ?? what.texts[0]?.parentElement;
@@ -90,6 +107,7 @@ export function createEngine(
     const id = hider.hide(verdict.rule, { elements: fresh, texts: what.texts });
     tally.add(id, verdict.rule, verdict.reason, text, memory, seen);
     if (memory && kept(memory)) hider.keep(id, true);
+    else if (verdict.rule === 'consent') banners.tend(fresh);
   };
 
   const carryOut = (judgement: Judgement) => {
@@ -127,32 +145,30 @@ export function createEngine(
     tally.add(id, rule, reason, element.textContent ?? '', memory, true);
   };
 
-  /** Banners by how they lie over the page, those of known platforms, and what they leave behind. */
-  const consentUnder = (added: Element) => {
-    if (!hiding('consent') || !document.body) return;
-    for (const { elements, reason, text } of banners.find(added)) {
-      const fresh = elements.filter((element) => !hider.marked(element));
-      const first = fresh[0];
-      if (!first) continue;
-      const memory = remember(first, text, 'consent');
-      const id = hider.hide('consent', { elements: fresh, texts: [] });
-      tally.add(id, 'consent', reason, text, memory, true);
-      if (kept(memory)) {
-        hider.keep(id, true);
-        if (reason.code === 'consentPlatform') hider.style('platforms', null);
-      }
+  /** A banner the guard found, at once or when its shadow root or frame had filled. */
+  const hideBanner = ({ elements, reason, text }: Banner) => {
+    const fresh = elements.filter((element) => !hider.marked(element));
+    const first = fresh[0];
+    if (!first || !hiding('consent')) return;
+    const memory = remember(first, text, 'consent');
+    const id = hider.hide('consent', { elements: fresh, texts: [] });
+    tally.add(id, 'consent', reason, text, memory, true);
+    guarded.add(id);
+    if (kept(memory)) {
+      hider.keep(id, true);
+      if (reason.code === 'consentPlatform') hider.style('platforms', null);
     }
-    freePage();
+    changed();
   };
 
-  const freePage = () => {
-    const hidden = tally.ids('consent').filter((id) => hider.isHidden(id));
-    banners.free(hiding('consent') ? hidden.flatMap((id) => hider.elementsOf(id)) : []);
-  };
-
-  const forget = () => {
-    for (const id of tally.ids()) hider.restore(id);
-    tally.clear();
+  /** What the guard found stays: it is not found by reading the page, and would flash on every new reading. */
+  const forget = (all: boolean) => {
+    for (const id of tally.ids()) {
+      if (!all && guarded.has(id) && hider.elementsOf(id).some((element) => element.isConnected)) continue;
+      hider.restore(id);
+      tally.remove(id);
+      guarded.delete(id);
+    }
   };
 
   return {
@@ -166,25 +182,27 @@ export function createEngine(
       settings = next;
       enable();
       platforms();
+      banners.enable(hiding('consent'));
       if (wordsChanged && document.body && heardChars > 0) this.run();
       else if (document.body) {
-        consentUnder(document.body);
-        freePage();
+        banners.all();
       }
     },
     run() {
       if (!document.body) return;
-      forget();
+      forget(false);
+      // Whole layers first: reading then has nothing to add to them.
+      banners.all();
       const judgement = judge.judge(document.body);
       body = judgement.story?.body.element ?? null;
       articleElement = judgement.story?.article.element ?? null;
       heardChars = Math.max(1, judgement.page.root.chars);
       carryOut(judgement);
-      consentUnder(document.body);
       picks();
     },
     added(parent, nodes) {
       if (parent.closest('[contenteditable=""],[contenteditable="true"]')) return;
+      for (const node of nodes) if (node.nodeType === 1) banners.added(node as Element);
       const inStory = articleElement?.contains(parent) ?? false;
       const judgement = judge.judgeAdded(parent, nodes, inStory);
       heardChars += articleElement ? 0 : judgement.page.root.chars;
@@ -193,11 +211,14 @@ export function createEngine(
         articleElement = judgement.story.article.element;
       }
       carryOut(judgement);
-      for (const node of nodes) if (node.nodeType === 1) consentUnder(node as Element);
       if (settings.site.picked.length > 0) picks();
     },
     stale() {
       return body !== null && !body.isConnected;
+    },
+    arrived: (element) => banners.added(element),
+    listen(listener) {
+      changed = listener;
     },
     pick(element, rule) {
       const memory = remember(element, element.textContent ?? '', rule);
@@ -208,17 +229,17 @@ export function createEngine(
       released = true;
       platforms();
       enable();
-      freePage();
+      banners.enable(hiding('consent'));
     },
     suspend(on) {
       suspended = on;
       platforms();
       enable();
-      freePage();
+      banners.enable(hiding('consent'));
     },
     stop() {
-      banners.free([]);
-      forget();
+      banners.stop();
+      forget(true);
       hider.clear();
     },
   };

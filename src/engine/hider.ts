@@ -53,7 +53,8 @@ export function createHider(document: Document): Hider {
       rules.push(
         revealed
           ? `[${token}="${rule}"]{outline:2px dashed #d9480f!important;outline-offset:2px!important;background-color:#fff4e6!important;color:#1a1a1a!important}`
-          : `[${token}="${rule}"]{display:none!important}`,
+          : // The ids nobody has lift it above what a page says with `!important` by ids of its own.
+            `[${token}="${rule}"]:not(#_#_#_){display:none!important}`,
       );
     }
     if (!revealed) rules.push(...extra.values());

@@ -20,6 +20,7 @@ export interface Tally {
   ids(rule?: RuleId): number[];
   items(): HiddenItem[];
   counts(): Record<RuleId, number>;
+  remove(id: number): void;
   clear(): void;
 }
 
@@ -57,6 +58,7 @@ export function createTally(hider: Hider): Tally {
       for (const [id, { rule }] of counted()) if (hider.isHidden(id)) counts[rule] += 1;
       return counts;
     },
+    remove: (id) => entries.delete(id),
     clear: () => entries.clear(),
   };
 }

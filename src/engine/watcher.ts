@@ -79,6 +79,10 @@ export function watch(document: Document, engine: Engine, changed: () => void = 
     return fresh.size;
   };
 
+  const early = (node: Node) => {
+    if (node.nodeType === 1 && node.isConnected) engine.arrived(node as Element);
+  };
+
   const observer = new MutationObserver((records) => {
     const count = collect(records);
     if (document.readyState === 'loading') {
@@ -86,7 +90,8 @@ export function watch(document: Document, engine: Engine, changed: () => void = 
       if (arrived > 40 && arrived >= judged * 2) {
         judged = arrived;
         runAll();
-      }
+      } else for (const nodes of waiting.values()) for (const node of nodes) early(node);
+      waiting = new Map();
       return;
     }
     if (document.URL !== address) {
@@ -97,6 +102,7 @@ export function watch(document: Document, engine: Engine, changed: () => void = 
     if (engine.stale()) runSoon();
   });
   observer.observe(document, { childList: true, subtree: true });
+  engine.listen(changed);
   const loaded = () => runAll();
   if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', loaded, { once: true });
