@@ -4,12 +4,25 @@ import { existsSync, lstatSync, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** Where the reader was when they called: what they name is meant from there. */
+export const calledFrom = process.env.INIT_CWD ?? process.cwd();
+
 // Every script works from the project's root, wherever it was called.
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
 /** Runs a command with its output shown. */
 export function run(name, ...args) {
   return spawnSync(name, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+}
+
+/** Runs a command that is only worth reading when it fails. @returns whether it went well */
+export function runQuietly(name, ...args) {
+  const { status, stdout, stderr } = spawnSync(name, args, {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) console.error(`${stdout}${stderr}`);
+  return status === 0;
 }
 
 /** Installs the packages when they are missing or older than the lockfile. */
