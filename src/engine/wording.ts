@@ -32,12 +32,13 @@ interface Entry {
 const HEARD = 800;
 const KINDS: readonly Kind[] = ['heading', 'leadIn', 'pitch', 'smallPrint', 'button', 'topic'];
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 /** Lower case, straight quotes, single spaces: the form in which text is compared everywhere. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
+    .replace(/i\u0307/g, 'i')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
     .replace(/[\s\u00a0\u200b\u200e\u200f]+/g, ' ')
@@ -128,7 +129,8 @@ function find(pattern: Pattern, kind: Kind, text: string): string | null {
     const end = matchAt(pattern, 0, text, 0);
     if (end < 0) return null;
     const rest = text.length - end;
-    if (rest === 0 || (pattern.trailing && rest <= NAME) || (pattern.unspaced && rest <= 6)) return text;
+    if (rest === 0 || (pattern.trailing && rest <= NAME) || (pattern.unspaced && rest <= 6 && end > 3))
+      return text;
     return null;
   }
   const first = pattern.parts[0]?.literal ?? '';

@@ -221,7 +221,6 @@ export const de: Language = {
       'mehr zum thema *',
       'die redaktion empfiehlt',
       'audio und video zum thema',
-      'weitere videos',
       'mehr zu *',
       'mehr zu diesem thema',
       'mehr aus *',

@@ -47,7 +47,7 @@ function score(scene: Scene, box: Box): { score: number; reason: Reason } {
   let said = 0;
   lines.forEach((line, position) => {
     const linked = isLinked(line);
-    if (!linked && (line.box.tag === 'figcaption' || /caption/.test(line.box.hint))) captions += 1;
+    if (line.box.tag === 'figcaption' || /caption/.test(line.box.hint)) captions += 1;
     if (!linked && weight(line.text) > 60) standing += 1;
     if (!linked && weight(line.text) > 110)
       unlinked += weight(line.text) * (1 - line.linkChars / line.text.length);
@@ -87,6 +87,7 @@ function score(scene: Scene, box: Box): { score: number; reason: Reason } {
   const share = box.linkChars / Math.max(1, box.chars);
   if (share > 0.8) value += 1;
   else if (share > 0.45) value += 0.75;
+  else if (share < 0.25 && headlines === 0) value -= 2;
   if (headlines >= 1) value += 0.75;
   if (box.media > 0 && headlines > 0) value += 0.5;
   if (box.tag === 'aside') value += 0.75;

@@ -18,7 +18,7 @@ export function pitchesOf(
     if (!said || weight(line.text) > longest || isFurniture(line.box) || !accept(line)) continue;
     // In a paragraph the prompt must come first: a report may end on its reporter's address.
     if (
-      scene.story.prose.has(line.index) &&
+      (scene.story.prose.has(line.index) || line.text.length > 110) &&
       (line.folded.indexOf(said.words) > 60 || line.text.split(/[.!?]\s/).length > 3)
     )
       continue;
