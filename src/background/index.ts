@@ -1,1 +1,25 @@
-export {};
+import browser from 'webextension-polyfill';
+import type { ToBackground } from '../messages.ts';
+import { showBadge } from './badge.ts';
+import { runCommand } from './commands.ts';
+
+// The worker may be stopped after every event: listeners are set at once and nothing is kept in memory.
+
+browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.MessageSender) => {
+  if (sender.id !== browser.runtime.id) return;
+  const message = raw as Partial<ToBackground> | null;
+  const tabId = sender.tab?.id;
+  if (message?.type === 'counted' && tabId !== undefined && sender.frameId === 0) {
+    const total = Number.isFinite(message.total) ? Math.max(0, Math.trunc(Number(message.total))) : 0;
+    void showBadge(tabId, total, message.state ?? 'on');
+  }
+});
+
+// Firefox for Android has no keyboard commands.
+browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  // After an update nothing pops up.
+  if (reason === 'install')
+    void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+});

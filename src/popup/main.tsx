@@ -1,1 +1,7 @@
-export {};
+import { render } from 'preact';
+import '../ui/style.css';
+import { dressDocument, t } from '../ui/words.ts';
+import { Popup } from './Popup.tsx';
+
+dressDocument(t('name'));
+render(<Popup />, document.body);

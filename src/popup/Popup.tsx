@@ -1,0 +1,106 @@
+import browser from 'webextension-polyfill';
+import { siteOf, withSite } from '../settings/site.ts';
+import { Icon } from '../ui/icons.tsx';
+import { RuleSwitches } from '../ui/RuleSwitches.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { useSettings } from '../ui/useSettings.ts';
+import { t } from '../ui/words.ts';
+import { HiddenList } from './HiddenList.tsx';
+import { moodOf, statusText } from './status.ts';
+import { useReport } from './useReport.ts';
+
+/** The popup over a page. It is laid out whole at once; counts and words come into places kept for them. */
+export function Popup() {
+  const { settings, ready, failed, change } = useSettings();
+  const { report, tell } = useReport();
+  const host = report?.host ?? '';
+  const off = siteOf(settings, host).off;
+  const mood = moodOf(report, { paused: settings.paused, off });
+  const acting = mood === 'working' || mood === 'undone';
+
+  return (
+    <main class={`popup mood-${mood}`} data-mood={mood}>
+      <header>
+        <h1 dir="ltr">{host || t('name')}</h1>
+        <button
+          type="button"
+          class="quiet"
+          disabled={!ready}
+          onClick={() => change((now) => ({ ...now, paused: !now.paused }))}
+        >
+          <Icon name={settings.paused ? 'play' : 'pause'} />
+          {t(settings.paused ? 'resume_all' : 'pause_all')}
+        </button>
+      </header>
+      <section class="status">
+        <p role="status" class="status-words">
+          {statusText(mood, report)}
+        </p>
+        {mood === 'unavailable' ? (
+          <p class="hint">{t('state_unavailable_hint')}</p>
+        ) : (
+          <Switch
+            className="site-switch"
+            checked={!off}
+            disabled={!ready || !report || settings.paused}
+            onChange={(on) => change((now) => withSite(now, host, { off: !on }))}
+          >
+            <span class="rule-name">{t('on_site')}</span>
+          </Switch>
+        )}
+      </section>
+      {failed && (
+        <p role="alert" class="error">
+          {t('error_save')}
+        </p>
+      )}
+      <RuleSwitches
+        rules={settings.rules}
+        disabled={!ready}
+        withCounts
+        counts={mood === 'working' ? report?.counts : undefined}
+        onToggle={(rule, on) => change((now) => ({ ...now, rules: { ...now.rules, [rule]: on } }))}
+      />
+      {report && mood === 'working' && <HiddenList items={report.items} tell={tell} />}
+      <div class="acts">
+        <button
+          type="button"
+          disabled={mood !== 'working'}
+          aria-pressed={report?.revealed ?? false}
+          onClick={() => tell({ type: 'reveal', on: !report?.revealed })}
+        >
+          <Icon name="eye" />
+          {t('show_all')}
+        </button>
+        <button
+          type="button"
+          disabled={!acting}
+          onClick={() => tell({ type: 'undoAll', undo: mood !== 'undone' })}
+        >
+          <Icon name="undo" mirror />
+          {t(mood === 'undone' ? 'hide_again' : 'undo_all')}
+        </button>
+      </div>
+      <footer>
+        <button
+          type="button"
+          class="quiet"
+          disabled={!report || off || settings.paused}
+          // The picker works on the page, which the popup would cover.
+          onClick={() => void tell({ type: 'pick' }).then(() => window.close())}
+        >
+          <Icon name="pick" />
+          {t('pick')}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+        >
+          <Icon name="gear" />
+          {t('settings')}
+        </button>
+      </footer>
+    </main>
+  );
+}
