@@ -256,12 +256,3 @@ function set(element: Element, attribute: string, value: string | null): void {
   if (value === null) element.removeAttribute(attribute);
   else element.setAttribute(attribute, value);
 }
-
-/** Finds and takes back in one go; the veils are the caller's to hide. `undo` gives the attributes back. */
-export function unlock(
-  document: Document,
-  hidden: readonly Element[],
-): { readonly css: string; readonly veils: readonly Element[]; undo(): void } {
-  const { css, changes, veils } = findLocks(document, hidden);
-  return { css: css.join('\n'), veils, undo: applyChanges(changes) };
-}

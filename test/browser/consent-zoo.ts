@@ -131,9 +131,38 @@ export function look(): Promise<Seen> {
   return Promise.resolve({ banners, gone, scrolls, story, footer, eaten: [...new Set(eaten)] });
 }
 
-/** Opens a case and looks at it once its scripts have had their time. */
-export async function visit(page: Page, url: string, name: string): Promise<Seen> {
+/** When a case's own scripts are through, in ms after load; nothing may show after that. */
+function settled(name: string): number {
+  if (/^(late|readd)$/.test(name)) return 1500;
+  return /^(not-|moved|shadow)/.test(name) ? 900 : 500;
+}
+
+/**
+ * Opens a case and looks at it until it is as wanted, for four seconds at most.
+ * @returns what was seen last
+ */
+export async function visit(
+  page: Page,
+  url: string,
+  name: string,
+  wanted: (seen: Seen) => boolean,
+): Promise<Seen> {
   await page.goto(`${url}/zoo/${name}`, { waitUntil: 'load' });
-  await new Promise((resolve) => setTimeout(resolve, /late|readd|moved|npm/.test(name) ? 2300 : 1300));
-  return page.evaluate(look);
+  await wait(settled(name));
+  let seen = await page.evaluate(look);
+  for (let tries = 0; tries < 20 && !wanted(seen); tries++) {
+    await wait(200);
+    seen = await page.evaluate(look);
+  }
+  return seen;
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** No banner, nothing missing, and a page that can be read and used. */
+export function isFine(seen: Seen): boolean {
+  const { banners, gone, eaten, scrolls, story, footer } = seen;
+  return banners.length + gone.length + eaten.length === 0 && scrolls && story && footer;
 }

@@ -1,0 +1,71 @@
+/** The consent zoo in both browsers: the banner gone, the page usable, and what is no banner left in peace. */
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, launch } from './browsers.ts';
+import { CASES, isFine, look, type Seen, serveZoo, visit } from './consent-zoo.ts';
+
+/** Pages that are locked by a dialog that has to stay, or that are no article. */
+const NOT_FREE = /^not-(login|age|paywall|policy|settings)/;
+
+describe.each(BROWSERS)('consent banners in %s', (name) => {
+  let browser: Browser;
+  let page: Page;
+  let zoo: Awaited<ReturnType<typeof serveZoo>>;
+  beforeAll(async () => {
+    zoo = await serveZoo();
+    browser = await launch(name);
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    zoo?.close();
+  });
+
+  it.each(CASES)('%s', async (zooCase) => {
+    const seen = await visit(page, zoo.url, zooCase, (now) => isFine(now) || NOT_FREE.test(zooCase));
+    expect(seen.banners).toEqual([]);
+    expect(seen.gone).toEqual([]);
+    if (NOT_FREE.test(zooCase)) return;
+    expect(seen).toMatchObject({ scrolls: true, story: true, footer: true, eaten: [] });
+  });
+
+  it('shows the settings dialog to a reader who asks for it', async () => {
+    await visit(page, zoo.url, 'settings-opened', isFine);
+    await page.evaluate(() => document.querySelector('#settings')?.scrollIntoView());
+    await page.click('#settings');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const seen = await page.evaluate(look);
+    expect(seen.banners.length).toBeGreaterThan(0);
+  });
+
+  it('does not take a click by a script for the reader', async () => {
+    await visit(page, zoo.url, 'settings-opened', isFine);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#settings')?.click());
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await page.evaluate(look)).banners).toEqual([]);
+  });
+});
+
+const shows = (seen: Seen) => seen.banners.length + seen.eaten.length > 0;
+
+/** Without us every real manager shows its banner: else a passing case would say nothing. */
+describe('real consent managers without us', () => {
+  let browser: Browser;
+  let zoo: Awaited<ReturnType<typeof serveZoo>>;
+  beforeAll(async () => {
+    zoo = await serveZoo();
+    browser = await launch('chrome', { extension: false });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    zoo?.close();
+  });
+
+  it.each(CASES.filter((name) => name.startsWith('npm-')))('%s shows its banner', async (zooCase) => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const seen = await visit(page, zoo.url, zooCase, shows);
+    await context.close();
+    expect(shows(seen)).toBe(true);
+  });
+});
