@@ -76,6 +76,14 @@ export function startPicker(document: Document, chosen: (element: Element) => vo
   shadow.append(frame, bar);
   document.documentElement.append(host);
 
+  const acts = new Map<string, () => void>([
+    ['Escape', leave],
+    ['ArrowUp', wider],
+    ['ArrowDown', narrower],
+    ['ArrowLeft', () => choose(current?.previousElementSibling ?? null)],
+    ['ArrowRight', () => choose(current?.nextElementSibling ?? null)],
+    ['Enter', confirm],
+  ]);
   const { signal } = stopper;
   const capture = { capture: true, signal };
   const ours = (event: Event) => event.composedPath().includes(host);
@@ -102,15 +110,7 @@ export function startPicker(document: Document, chosen: (element: Element) => vo
   addEventListener(
     'keydown',
     (event) => {
-      const acts: Record<string, () => void> = {
-        Escape: leave,
-        ArrowUp: wider,
-        ArrowDown: narrower,
-        ArrowLeft: () => choose(current?.previousElementSibling ?? null),
-        ArrowRight: () => choose(current?.nextElementSibling ?? null),
-        Enter: confirm,
-      };
-      const act = acts[event.key];
+      const act = acts.get(event.key);
       if (!act || (event.key === 'Enter' && ours(event))) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -70,7 +70,9 @@ export function createBanners(
   });
 
   const platformsIn = (element: Element) => {
-    const known = element.matches(KNOWN) ? [element] : [...element.querySelectorAll(KNOWN)];
+    // Platforms put their containers at the top of body or of what they insert; a search of it all costs too much.
+    const near = [element, ...shallow(element)];
+    const known = near.filter((other) => other.matches(KNOWN));
     for (const found of known) {
       const platform = platformOf(found);
       if (!platform || known.some((other) => other !== found && other.contains(found))) continue;
@@ -91,7 +93,6 @@ export function createBanners(
     all() {
       if (!on || !document.body) return;
       platformsIn(document.body);
-      guard.added([document.body]);
       guard.all();
     },
     tend: (elements) => guard.tend(elements),
@@ -102,4 +103,18 @@ export function createBanners(
     },
     stop: () => guard.stop(),
   };
+}
+
+const MOST_NEAR = 120;
+
+/** The children and grandchildren that may be a platform's container: those with a name of their own. */
+function shallow(element: Element): Element[] {
+  const near: Element[] = [];
+  for (const child of element.children) {
+    if (near.length > MOST_NEAR) break;
+    if (child.id || child.className) near.push(child);
+    if (child.childElementCount < 6)
+      for (const inner of child.children) if (inner.id || inner.className) near.push(inner);
+  }
+  return near;
 }

@@ -45,6 +45,8 @@ const LOOK_AGAIN = [0, 120, 500, 1500, 3500];
 const FREE_AFTER = [0, 120, 600, 1800];
 const MOST_ROOTS = 40;
 const MOST_CHILDREN = 150;
+/** Elements searched for custom ones in what was inserted. */
+const MOST_SEARCHED = 600;
 /** How often html and body may be freed again because the page changed them. */
 const MOST_RELEASES = 40;
 /** Milliseconds of judging in the callbacks between two frames; the rest waits. */
@@ -57,6 +59,7 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
   const undo: (() => void)[] = [];
   const css = new Set<string>();
   const said = new Set<string>();
+  const filling = new WeakSet<Element>();
   let looking = false;
   let roots = 0;
   let releases = 0;
@@ -96,7 +99,12 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
 
   /** Shadow roots are documents of their own to an observer: each host's is watched, from when it has one. */
   const watchRoots = (element: Element) => {
-    const hosts = [element, ...element.querySelectorAll('*')].slice(0, 400);
+    const hosts: Element[] = [element, ...[...element.children].slice(0, MOST_CHILDREN)];
+    const walker = document.createTreeWalker(element, 1);
+    for (let steps = 0; steps < MOST_SEARCHED && walker.nextNode(); steps++) {
+      const inner = walker.currentNode as Element;
+      if (inner.localName.includes('-')) hosts.push(inner);
+    }
     for (const host of hosts) {
       if (roots >= MOST_ROOTS) return;
       if (!host.localName.includes('-') && !/^(div|section|aside|span|dialog)$/.test(host.localName))
@@ -199,7 +207,7 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
         attributes: true,
         attributeFilter: ['style', 'class', 'inert', 'aria-hidden'],
       });
-      for (const ms of LOOK_AGAIN) later(ms, lookAtAll);
+      for (const ms of LOOK_AGAIN.slice(1)) later(ms, lookAtFilling);
     },
     tend(layer) {
       undo.push(closeModals(layer), applyChanges(overruled(layer)));
@@ -236,6 +244,16 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
   const lookAtAll = () => {
     if (!document.body) return;
     for (const child of [...document.body.children].slice(-MOST_CHILDREN)) {
+      watchRoots(child);
+      judge(child);
+      if (mayFill(child)) filling.add(child);
+    }
+    if (options.hidden().length > 0) soon();
+  };
+  /** Hosts and boxes that stood empty when they were looked at. */
+  const lookAtFilling = () => {
+    for (const child of [...(document.body?.children ?? [])].slice(-MOST_CHILDREN)) {
+      if (!filling.has(child)) continue;
       watchRoots(child);
       judge(child);
     }

@@ -178,7 +178,8 @@ export function createEngine(
       return articleElement !== null;
     },
     apply(next) {
-      const wordsChanged = next.phrases !== settings.phrases || next.site !== settings.site;
+      const wordsChanged =
+        JSON.stringify([next.phrases, next.site]) !== JSON.stringify([settings.phrases, settings.site]);
       settings = next;
       enable();
       platforms();
@@ -245,7 +246,7 @@ export function createEngine(
   };
 }
 
-/** Whether a reader saw it before it was hidden; where the browser cannot say, it counts as seen. */
+/** Whether a reader may have seen it before it was hidden, as far as its own attributes tell: no layout is asked for. */
 function isVisible(element: Element): boolean {
-  return typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;
+  return !element.hasAttribute('hidden') && !/display:\s*none/.test(element.getAttribute('style') ?? '');
 }

@@ -10,6 +10,8 @@ const BUDGET = 8;
 /** A whole run is followed by a rest of this many times what it took. */
 const REST = 20;
 const QUIET = 120;
+/** A page that takes longer than this to arrive is judged meanwhile, in ms. */
+const SLOW = 300;
 const DUMB = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'br', 'source', 'track']);
 
 type Groups = Map<Element, Set<Node>>;
@@ -26,7 +28,8 @@ export function watch(document: Document, engine: Engine, changed: () => void = 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let arrived = 0;
-  let judged = 0;
+  let judged = 40;
+  let started = performance.now();
 
   const runAll = () => {
     timer = undefined;
@@ -76,24 +79,28 @@ export function watch(document: Document, engine: Engine, changed: () => void = 
       if (group) group.add(node);
       else waiting.set(parent, new Set([node]));
     }
-    return fresh.size;
   };
 
-  const early = (node: Node) => {
-    if (node.nodeType === 1 && node.isConnected) engine.arrived(node as Element);
+  /** While the parser is at work: what it puts into body is looked at for banners, the rest is only counted. */
+  const atTheDoor = (records: readonly MutationRecord[]) => {
+    for (const record of records) {
+      arrived += record.addedNodes.length;
+      if (record.target !== document.body) continue;
+      for (const node of record.addedNodes) if (node.nodeType === 1) engine.arrived(node as Element);
+    }
+    const now = performance.now();
+    if (arrived < judged * 2 || now - started < SLOW) return;
+    judged = arrived;
+    started = now;
+    runAll();
   };
 
   const observer = new MutationObserver((records) => {
-    const count = collect(records);
     if (document.readyState === 'loading') {
-      arrived += count;
-      if (arrived > 40 && arrived >= judged * 2) {
-        judged = arrived;
-        runAll();
-      } else for (const nodes of waiting.values()) for (const node of nodes) early(node);
-      waiting = new Map();
+      atTheDoor(records);
       return;
     }
+    collect(records);
     if (document.URL !== address) {
       address = document.URL;
       runSoon();
