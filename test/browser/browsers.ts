@@ -2,6 +2,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { withBridge } from './bridge.ts';
 
 export type BrowserName = 'chrome' | 'firefox';
 
@@ -50,11 +51,13 @@ export interface LaunchOptions {
   /** False for the page as it is, without us. */
   readonly extension?: boolean;
   readonly headless?: boolean;
+  /** Firefox only: installs a copy that answers `ask`, see bridge.ts. */
+  readonly bridge?: boolean;
 }
 
 /** @returns the browser with the extension loaded from dist/, ready to visit pages */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
-  const { extension = true, headless = true } = options;
+  const { extension = true, headless = true, bridge = true } = options;
   const executablePath = findBrowser(name);
   const folder = resolve(import.meta.dirname, '../../dist', name);
   if (extension && !existsSync(join(folder, 'manifest.json')))
@@ -67,7 +70,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       headless,
       defaultViewport: view,
     });
-    if (extension) await browser.installExtension(folder);
+    if (extension) await browser.installExtension(bridge ? await withBridge(folder) : folder);
     return browser;
   }
   const browser = await puppeteer.launch({

@@ -10,7 +10,7 @@ const SETTLE = 1500;
 
 /** Opens the page with the extension and stays until the window is closed. */
 export async function openWindow(name: BrowserName, url: string): Promise<void> {
-  const browser = await launch(name, { headless: false });
+  const browser = await launch(name, { headless: false, bridge: false });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.goto(url);
   console.log(`Open in ${name}: ${url}\nClose the browser to end.`);
@@ -36,8 +36,7 @@ async function visit(name: BrowserName, url: string, picture: `${string}.png`, e
     await page.goto(url, { waitUntil: 'load' });
     await new Promise((settled) => setTimeout(settled, SETTLE));
     const lines = await visibleLines(page);
-    // Firefox lets nobody ask the extension from outside: there the list has to do.
-    const report = extension && name === 'chrome' ? await ask(browser, url, { type: 'report' }) : null;
+    const report = extension ? await ask(page, { type: 'report' }) : null;
     // As much of the page as a reader can scroll to.
     await page.screenshot({ path: picture, fullPage: true });
     return { lines, report };

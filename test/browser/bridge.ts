@@ -1,0 +1,39 @@
+/**
+ * A way into the extension for browsers that let no test in (Firefox): a copy of the build with two small scripts
+ * beside it that pass a page's event on as the popup's message. What is tested stays as it was built.
+ */
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const IN_PAGE = `
+addEventListener('jts-ask', async (event) => {
+  const answer = await browser.runtime.sendMessage({ bridge: event.detail }).catch((error) => ({ error: String(error) }));
+  dispatchEvent(new CustomEvent('jts-answer', { detail: JSON.stringify(answer ?? null) }));
+});`;
+
+const IN_BACKGROUND = `
+browser.runtime.onMessage.addListener((message, sender) => {
+  if (typeof message?.bridge !== 'string') return;
+  const { settings, message: passed } = JSON.parse(message.bridge);
+  if (settings) return browser.storage.sync.set(settings).then(() => null);
+  return browser.tabs.sendMessage(sender.tab.id, passed);
+});`;
+
+/** @returns a copy of the built extension that answers {@link throughBridge} */
+export async function withBridge(folder: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'jts-firefox-'));
+  await cp(folder, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  manifest.background.scripts.push('bridge-background.js');
+  manifest.content_scripts.push({
+    matches: ['http://127.0.0.1/*'],
+    js: ['bridge-page.js'],
+    run_at: 'document_start',
+  });
+  await writeFile(path, JSON.stringify(manifest));
+  await writeFile(join(copy, 'bridge-page.js'), IN_PAGE);
+  await writeFile(join(copy, 'bridge-background.js'), IN_BACKGROUND);
+  return copy;
+}
