@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+/**
+ * The engine over every page we wrote: on a trap nothing is hidden but what is marked, on the others all that is
+ * marked and nothing else. Lines only: what needs a layout (banners that lie over the page) is tried in browsers.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { cover } from '../../src/engine/cover.ts';
+import { createJudge } from '../../src/engine/judge.ts';
+import type { Box } from '../../src/engine/reader.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
+
+const ROOT = resolve(process.cwd(), 'test/pages');
+
+/** A text of the page, and whether it should go and does. */
+interface Said {
+  readonly text: string;
+  readonly marked: boolean;
+  readonly gone: boolean;
+}
+
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function documentOf(html: string): Document {
+  // With scripts off, a page of ours is only read; its address must not look like a known site.
+  return new JSDOM(html, { url: 'https://news.example/2026/story', pretendToBeVisual: true }).window.document;
+}
+
+/** The text nodes that are in the lines an element's mark (`data-expect-lines="2-3"`) names. */
+function inMarkedLine(text: Text): boolean {
+  const owner = text.parentElement?.closest('[data-expect-lines]');
+  if (!owner) return false;
+  const [from = 0, to = 0] = (owner.getAttribute('data-expect-lines') ?? '').split('-').map(Number);
+  const breaks = [...owner.querySelectorAll('br')].filter(
+    (br) => br.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  const line = breaks.length + 1;
+  return line >= from && line <= to;
+}
+
+function judged(html: string): Said[] {
+  const document = documentOf(html);
+  const { page, story, verdicts } = createJudge(document, LANGUAGES).judge(document.body);
+  const keep = new Set<Box>([page.root]);
+  if (story) keep.add(story.body).add(story.article);
+  const elements: Element[] = [];
+  const texts = new Set<Node>();
+  for (const { lines, box } of verdicts) {
+    const hidden = cover(page, lines, box, keep);
+    elements.push(...hidden.elements);
+    for (const text of hidden.texts) texts.add(text);
+  }
+  const all: Said[] = [];
+  const walker = document.createTreeWalker(document.body, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = fold(node.nodeValue ?? '');
+    if (!text || node.parentElement?.closest('script,style,template,noscript')) continue;
+    const marked = node.parentElement?.closest('[data-expect]') != null || inMarkedLine(node as Text);
+    const gone = texts.has(node) || elements.some((element) => element.contains(node));
+    all.push({ text, marked, gone });
+  }
+  return all;
+}
+
+const pages = (folder: string) =>
+  readdirSync(resolve(ROOT, folder))
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => ({
+      name: file.slice(0, -'.html'.length),
+      html: readFileSync(resolve(ROOT, folder, file), 'utf8'),
+    }));
+
+const wronglyGone = (all: readonly Said[]) =>
+  all.filter((one) => one.gone && !one.marked).map((one) => one.text);
+const left = (all: readonly Said[]) => all.filter((one) => one.marked && !one.gone).map((one) => one.text);
+
+/** Consent is found by how it lies over the page, which takes a layout. */
+const withoutConsent = (html: string): string => {
+  const document = documentOf(html);
+  for (const element of document.querySelectorAll('[data-expect="consent"]')) element.remove();
+  return `<!doctype html>${document.documentElement.outerHTML}`;
+};
+
+/**
+ * Our pages are shorter than a story in a newspaper, and a short one is taken for none. So a paragraph made of the
+ * page's own is put into it, which brings no new words.
+ */
+function lengthened(html: string): string {
+  const document = documentOf(html);
+  const story = [...document.querySelectorAll('p')].filter(
+    (p) => !p.closest('[data-expect],[data-expect-lines],form,dialog,aside,footer,li,blockquote'),
+  );
+  const first = story.find((p) => fold(p.textContent ?? '').length > 40) ?? story[0];
+  const words = story.map((p) => fold(p.textContent ?? '')).join(' ');
+  for (let time = 0; first && time < 3; time++) {
+    const more = document.createElement('p');
+    more.textContent = words;
+    first.after(more);
+  }
+  return `<!doctype html>${document.documentElement.outerHTML}`;
+}
+
+describe('traps', () => {
+  it.each(pages('traps'))('$name: nothing else goes', ({ html }) => {
+    expect(wronglyGone(judged(html))).toEqual([]);
+  });
+});
+
+describe.each(['seed', 'clutter', 'demo'])('%s', (folder) => {
+  it.each(pages(folder))('$name: the clutter goes and the story stays', ({ html }) => {
+    const all = judged(lengthened(withoutConsent(html)));
+    expect({ wronglyGone: wronglyGone(all), left: left(all) }).toEqual({ wronglyGone: [], left: [] });
+  });
+});
