@@ -35,29 +35,12 @@ const hasDisplay = () =>
   ['darwin', 'win32'].includes(process.platform) ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-/** The tools are TypeScript; Vite, which we have anyway, runs them on every Node we support. */
-async function loadTools() {
-  const { createServer } = await import('vite');
-  const vite = await createServer({
-    configFile: false,
-    server: { middlewareMode: true, ws: false },
-    appType: 'custom',
-    logLevel: 'error',
-    optimizeDeps: { noDiscovery: true },
-  });
-  const load = (name) => vite.ssrLoadModule(`/test/browser/${name}.ts`);
-  const tools = {
-    ...(await load('browsers')),
-    ...(await load('server')),
-    ...(await load('show')),
-  };
-  return { tools, done: () => vite.close() };
-}
-
 async function main() {
   const { browser, file } = wanted();
   installPackages();
-  const { tools, done } = await loadTools();
+  // Only now are the packages there that it needs.
+  const { loadTools } = await import('./tools.mjs');
+  const { tools, done } = await loadTools('browsers', 'server', 'show');
   try {
     try {
       tools.findBrowser(browser);
