@@ -234,10 +234,12 @@ export function languagesOf(declared: string, sample: string, all: readonly Lang
   const english = all.filter((language) => language.code === 'en');
   const tag = declared.toLowerCase().split(/[-_]/)[0] ?? '';
   const named = all.find((language) => language.code === tag || language.also?.includes(tag));
+  // Only a page that does not name its language has every table made and counted.
+  if (named) return [...new Set([named, ...english])];
   const text = fold(sample.slice(0, 4000));
   const words = new Map<string, number>();
   for (const word of text.split(/[^\p{L}\p{M}]+/u)) words.set(word, (words.get(word) ?? 0) + 1);
-  let best = named;
+  let best: Language | undefined;
   let most = 5;
   for (const language of all) {
     let count = 0;
@@ -250,5 +252,5 @@ export function languagesOf(declared: string, sample: string, all: readonly Lang
       best = language;
     }
   }
-  return [...new Set([...(named ? [named] : []), ...(best ? [best] : []), ...english])];
+  return [...new Set([...(best ? [best] : []), ...english])];
 }

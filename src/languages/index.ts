@@ -1,3 +1,4 @@
+/** All tables, each built when it is first asked for: a page speaks one language or two. */
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { cs } from './cs.ts';
@@ -20,26 +21,63 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
-/** All tables. The first stands in when a page's language cannot be told. */
+/** A table that is made on first use; its codes are known without it. */
+function lazily(code: string, make: () => Language, also: readonly string[] = []): Language {
+  let made: Language | null = null;
+  const table = () => {
+    made ??= make();
+    return made;
+  };
+  return {
+    code,
+    also,
+    get common() {
+      return table().common;
+    },
+    get consent() {
+      return table().consent;
+    },
+    get consentSettings() {
+      return table().consentSettings;
+    },
+    get newsletter() {
+      return table().newsletter;
+    },
+    get crosspromo() {
+      return table().crosspromo;
+    },
+    get follow() {
+      return table().follow;
+    },
+    get adlabel() {
+      return table().adlabel;
+    },
+    get support() {
+      return table().support;
+    },
+  };
+}
+
+/** English first: it stands beside every other. */
 export const LANGUAGES: readonly Language[] = [
-  en,
-  de,
-  fr,
-  pl,
-  ru,
-  tr,
-  ja,
-  ko,
-  zh,
-  cs,
-  ar,
-  uk,
-  sk,
-  hu,
-  ro,
-  bg,
-  el,
-  hr,
-  he,
-  hi,
+  lazily('en', en),
+  lazily('ar', ar),
+  lazily('bg', bg),
+  lazily('cs', cs),
+  lazily('de', de),
+  lazily('el', el),
+  lazily('fr', fr),
+  lazily('he', he, ['iw']),
+  lazily('hi', hi),
+  lazily('hr', hr, ['sr', 'bs']),
+  lazily('hu', hu),
+  lazily('ja', ja),
+  lazily('ko', ko),
+  lazily('pl', pl),
+  lazily('ro', ro),
+  lazily('ru', ru),
+  lazily('sk', sk),
+  lazily('tr', tr),
+  lazily('uk', uk),
+  lazily('zh', zh),
 ];

@@ -9,7 +9,7 @@ const REQUIRED: Record<Section, readonly Kind[]> = {
   consent: ['pitch', 'button', 'topic'],
   newsletter: ['heading', 'pitch', 'smallPrint', 'button', 'topic'],
   crosspromo: ['heading', 'leadIn', 'button'],
-  follow: ['heading', 'pitch'],
+  follow: ['pitch'],
   adlabel: ['heading'],
   support: ['pitch', 'button'],
 };
