@@ -3,15 +3,21 @@
  * right button is remembered for the context menu.
  */
 
-import { isConsentSettingsClick, settingsWords } from '../engine/consent-wish.ts';
+import { isConsentSettingsClick, type SettingsWords, settingsWords } from '../engine/consent-wish.ts';
 import type { Engine } from '../engine/engine.ts';
 import { fold } from '../engine/wording.ts';
 import { LANGUAGES } from '../languages/index.ts';
 
-const words = settingsWords(
-  LANGUAGES.flatMap((language) => language.consentSettings),
-  fold,
-);
+let words: SettingsWords | null = null;
+
+/** Made at the first click: it asks every language's table. */
+function settingsLabels(): SettingsWords {
+  words ??= settingsWords(
+    LANGUAGES.flatMap((language) => language.consentSettings),
+    fold,
+  );
+  return words;
+}
 
 export interface Clicks {
   /** What was clicked last with the right button. */
@@ -25,7 +31,7 @@ export function watchClicks(document: Document, engine: Engine): Clicks {
   document.addEventListener(
     'click',
     (event) => {
-      if (isConsentSettingsClick(event, words)) engine.releaseConsent();
+      if (isConsentSettingsClick(event, settingsLabels())) engine.releaseConsent();
     },
     { capture: true, signal: stopper.signal },
   );
