@@ -94,6 +94,9 @@ export async function worker(browser: Browser) {
   );
   const found = await target.worker();
   if (!found) throw new Error('The extension has no service worker.');
+  // It can be entered a moment before it has its API.
+  while (!(await found.evaluate(() => typeof chrome !== 'undefined' && 'tabs' in chrome)))
+    await new Promise((later) => setTimeout(later, 50));
   return found;
 }
 
