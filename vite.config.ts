@@ -14,6 +14,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: ['chrome121', 'firefox140'],
       modulePreload: false,
+      // The one page that the manifest does not name.
+      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
     },
   };
 });

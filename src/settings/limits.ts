@@ -5,7 +5,7 @@ export const LIMITS = {
   phraseMax: 120,
   memoriesASite: 100,
   memoryText: 160,
-  memoryElement: 200,
+  memoryElement: 400,
   sites: 2000,
   importCharacters: 2_000_000,
 } as const;

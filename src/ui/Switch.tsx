@@ -22,12 +22,12 @@ export function Switch({
   return (
     <label class={`switch-row ${className}`}>
       {children}
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state; aria-checked must not be set on it */}
       <input
         type="checkbox"
         role="switch"
         class="switch"
         checked={checked}
+        aria-checked={checked}
         disabled={disabled}
         aria-describedby={describedBy}
         onChange={(event) => onChange(event.currentTarget.checked)}
