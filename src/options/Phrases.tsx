@@ -18,7 +18,7 @@ function wrongWith(phrase: OwnPhrase, phrases: readonly OwnPhrase[]): string {
   if (phrase.text.length < LIMITS.phraseMin) return t('phrase_short', String(LIMITS.phraseMin));
   if (phrase.text.length > LIMITS.phraseMax) return t('phrase_long', String(LIMITS.phraseMax));
   if (phrases.some((one) => samePhrase(one, phrase))) return t('already');
-  return phrases.length >= LIMITS.phrases ? t('phrase_many', String(LIMITS.phrases)) : '';
+  return phrases.length >= LIMITS.phrases ? t('phrase_limit', String(LIMITS.phrases)) : '';
 }
 
 /** The reader's own phrases: checked as they are typed, listed, removable. */

@@ -7,8 +7,12 @@ interface Props {
   readonly tell: (message: ToPage) => Promise<void>;
 }
 
-/** What was hidden on the page: the words, the reason, and the ways to see it or have it back. */
+/**
+ * What was hidden on the page: the words, the reason, and the ways to see it or have it back. Its line is there
+ * before the page has answered, and where nothing was hidden, so that nothing below it jumps.
+ */
 export function HiddenList({ items, tell }: Props) {
+  if (items.length === 0) return <p class="hidden-list no-items">{t('what_hidden')}</p>;
   return (
     <details class="hidden-list">
       <summary>{t('what_hidden')}</summary>

@@ -61,7 +61,7 @@ export function Popup() {
         counts={mood === 'working' ? report?.counts : undefined}
         onToggle={(rule, on) => change((now) => ({ ...now, rules: { ...now.rules, [rule]: on } }))}
       />
-      {report && mood === 'working' && <HiddenList items={report.items} tell={tell} />}
+      <HiddenList items={mood === 'working' ? (report?.items ?? []) : []} tell={tell} />
       <div class="acts">
         <button
           type="button"

@@ -1,53 +1,61 @@
-/** What goes wrong in a storage area. `full` reads and cannot be written. */
-export type Fault = 'none' | 'full' | 'throws' | 'hangs';
+import { vi } from 'vitest';
 
-type Items = Record<string, unknown>;
-type Listener = (changes: Items, area: string) => void;
+type Values = Record<string, unknown>;
+export type Trouble = 'none' | 'throws' | 'hangs' | 'full';
 
-const copy = <T>(value: T): T => structuredClone(value);
+interface FakeArea {
+  values: Values;
+  trouble: Trouble;
+  writes: Values[];
+}
+type Listener = (changes: Values, area: string) => void;
 
-/** A browser's storage that can be missing, broken or full, and tells what was written to it. */
-export function fakeStorage(options: { sync?: Fault | 'missing'; local?: Fault }) {
-  const data: Record<'sync' | 'local', Items> = { sync: {}, local: {} };
-  const faults: Record<'sync' | 'local', Fault> = {
-    sync: options.sync === 'missing' ? 'none' : (options.sync ?? 'none'),
-    local: options.local ?? 'none',
-  };
-  const writes: string[][] = [];
+/** A storage API that can break in the ways real ones do, put where the store looks for it. */
+export function fakeStorage({ withSync = true } = {}): { sync: FakeArea; local: FakeArea } {
   const listeners = new Set<Listener>();
-
-  const area = (name: 'sync' | 'local') => {
-    const mayFail = async (writing: boolean): Promise<void> => {
-      if (faults[name] === 'hangs') await new Promise(() => {});
-      if (faults[name] === 'throws') throw new Error('broken storage');
-      if (faults[name] === 'full' && writing) throw new Error('QUOTA_BYTES quota exceeded');
+  const make = (name: string): { area: FakeArea; api: object } => {
+    const area: FakeArea = { values: {}, trouble: 'none', writes: [] };
+    const broken = (writing: boolean): Promise<never> | undefined => {
+      if (area.trouble === 'throws') return Promise.reject(new Error('storage is disabled'));
+      if (area.trouble === 'full' && writing) return Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+      return area.trouble === 'hangs' ? new Promise(() => {}) : undefined;
     };
-    return {
-      async get(keys: string[]): Promise<Items> {
-        await mayFail(false);
-        return copy(
-          Object.fromEntries(keys.flatMap((key) => (key in data[name] ? [[key, data[name][key]]] : []))),
-        );
+    const tell = (keys: string[]): void => {
+      for (const listener of listeners) listener(Object.fromEntries(keys.map((key) => [key, {}])), name);
+    };
+    const api = {
+      get: async (keys: string[]) =>
+        (await broken(false)) ??
+        structuredClone(
+          Object.fromEntries(Object.entries(area.values).filter(([key]) => keys.includes(key))),
+        ),
+      set: async (items: Values) => {
+        await broken(true);
+        // As browsers do: stored as JSON, so that a field set to undefined is gone.
+        const stored = JSON.parse(JSON.stringify(items)) as Values;
+        area.writes.push(stored);
+        Object.assign(area.values, stored);
+        tell(Object.keys(items));
       },
-      async set(items: Items): Promise<void> {
-        await mayFail(true);
-        Object.assign(data[name], copy(items));
-        writes.push([name, ...Object.keys(items)]);
-        for (const listener of listeners) listener(items, name);
-      },
-      async remove(keys: string[]): Promise<void> {
-        await mayFail(true);
-        for (const key of keys) delete data[name][key];
+      remove: async (keys: string[]) => {
+        await broken(true);
+        for (const key of keys) delete area.values[key];
+        tell(keys);
       },
     };
+    return { area, api };
   };
-  const storage = {
-    ...(options.sync === 'missing' ? {} : { sync: area('sync') }),
-    local: area('local'),
-    onChanged: {
-      addListener: (listener: Listener) => void listeners.add(listener),
-      removeListener: (listener: Listener) => void listeners.delete(listener),
+  const sync = make('sync');
+  const local = make('local');
+  vi.stubGlobal('chrome', {
+    storage: {
+      ...(withSync ? { sync: sync.api } : {}),
+      local: local.api,
+      onChanged: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
     },
-  };
-  return { storage, sync: data.sync, local: data.local, writes, faults };
+  });
+  return { sync: sync.area, local: local.area };
 }
