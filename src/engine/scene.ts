@@ -58,3 +58,21 @@ export function isFurniture(box: Box): boolean {
   }
   return false;
 }
+
+/**
+ * Whether the page's headline speaks of cookies, newsletters or subscriptions: then its paragraphs may quote what
+ * elsewhere gives clutter away, and a form or a set of choices may be what the reader came for.
+ */
+export function isAboutTheTrade(scene: Scene, ...rules: RuleId[]): boolean {
+  const { story, page } = scene;
+  const start = story ? page.lines[story.start] : undefined;
+  const headlines = start ? [start] : page.lines.filter((line) => line.box.tag === 'h1').slice(0, 3);
+  return headlines.some((line) =>
+    scene.said(line).some((said) => rules.includes(said.rule) && said.kind !== 'button'),
+  );
+}
+
+/** A paragraph in somebody's own words: what it says is told, not asked. */
+export function isQuote(line: Line): boolean {
+  return /^["“”„«»‘'「『]/.test(line.text) || /[“”„«»「」]/.test(line.text.slice(0, -1));
+}

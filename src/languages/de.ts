@@ -151,6 +151,8 @@ export const de = (): Language => ({
       'zum thema',
     ],
     leadIn: [
+      'quelle: ganzen artikel',
+      'quelle: vollständigen artikel',
       'lesen sie auch',
       'lesen sie hier',
       'lesen sie mehr',
@@ -173,6 +175,7 @@ export const de = (): Language => ({
     ],
     pitch: ['lesen sie hier mehr', 'lesen sie mehr zum thema', 'mehr zum thema lesen sie'],
     button: [
+      'ganzen artikel lesen',
       'mehr',
       'mehr lesen',
       'mehr erfahren',

@@ -188,6 +188,7 @@ export const en = (): Language => ({
       'up next',
     ],
     leadIn: [
+      'source: read full article',
       'read more',
       'read also',
       'also read',

@@ -82,6 +82,8 @@ export const fr = (): Language => ({
       'dans la même catégorie',
     ],
     leadIn: [
+      "source : lire l'article",
+      "source: lire l'article",
       'lire aussi',
       'lire également',
       'lire la suite',
@@ -94,7 +96,7 @@ export const fr = (): Language => ({
       'relire:',
     ],
     pitch: ["lire l'article complet", 'lisez notre article'],
-    button: ['lire la suite', "lire l'article", 'lire plus', 'lire'],
+    button: ["lire l'article complet", 'lire la suite', "lire l'article", 'lire plus', 'lire'],
   },
   follow: {
     pitch: [

@@ -54,6 +54,8 @@ export const pl = (): Language => ({
       'sprawdź także',
     ],
     leadIn: [
+      'źródło: przeczytaj cały',
+      'źródło: czytaj cały',
       'czytaj także',
       'czytaj też',
       'czytaj również',
@@ -62,7 +64,7 @@ export const pl = (): Language => ({
       'zobacz także',
       'zobacz też',
     ],
-    button: ['czytaj więcej', 'czytaj dalej'],
+    button: ['przeczytaj cały artykuł', 'czytaj więcej', 'czytaj dalej'],
   },
   follow: {
     pitch: [

@@ -47,6 +47,7 @@ export const tr = (): Language => ({
       'ilgili haberler',
     ],
     leadIn: [
+      'kaynak: haberin tamam~',
       'ayrıca okuyun',
       'bunu da okuyun',
       'okumaya devam edin',
@@ -55,7 +56,7 @@ export const tr = (): Language => ({
       'ayrıca bakınız',
       'daha fazla oku',
     ],
-    button: ['devamını oku', 'devamı'],
+    button: ['haberin tamamını oku', 'devamını oku', 'devamı'],
   },
   follow: {
     pitch: [

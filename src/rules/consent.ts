@@ -3,7 +3,7 @@
  * Known platforms need no reading (`consent-platforms.ts`).
  */
 import { type Box, type Line, linesOf, within } from '../engine/reader.ts';
-import { type Finding, hears, type Rule, type Scene, tellsStory } from '../engine/scene.ts';
+import { type Finding, hears, isAboutTheTrade, type Rule, type Scene, tellsStory } from '../engine/scene.ts';
 import { weight } from '../engine/story.ts';
 
 const HINT =
@@ -41,6 +41,7 @@ export const consent: Rule = {
   find(scene) {
     const findings: Finding[] = [];
     const done = new Set<Box>();
+    const ownSubject = isAboutTheTrade(scene, 'consent');
     for (const line of scene.page.lines) {
       const said =
         hears(scene, line, 'consent', 'pitch', 'smallPrint') ??
@@ -52,6 +53,7 @@ export const consent: Rule = {
       if ([...done].some((box) => within(line.box, box))) continue;
       const banner = bannerAround(scene, line);
       if (!banner || done.has(banner)) continue;
+      if (ownSubject && !scene.floats(banner)) continue;
       if (!scene.story && !HINT.test(banner.hint) && !scene.floats(banner)) continue;
       if (scene.story && within(banner, scene.story.body) && !scene.floats(banner)) continue;
       done.add(banner);

@@ -64,7 +64,8 @@ function score(scene: Scene, box: Box): { score: number; reason: Reason } {
       else if (target === 'outside') outside += 1;
       else other += 1;
     }
-    if (linked && weight(line.text) >= 24) headlines += 1;
+    const words = line.text.split(' ').length;
+    if (linked && (weight(line.text) >= 24 || (weight(line.text) >= 16 && words > 2))) headlines += 1;
     else if (linked) labels += 1;
     if (position > 3 && said === 0) return;
     const heading =
@@ -118,7 +119,7 @@ function judgeLine(scene: Scene, line: Line): Reason | null {
   const leadIn = hears(scene, line, 'crosspromo', 'leadIn');
   if (leadIn && length <= 320) {
     const rest = line.text.length - leadIn.words.length;
-    const colon = /[:|>»›]/.test(line.text.slice(leadIn.words.length - 1, leadIn.words.length + 4));
+    const colon = /[:：|>»›–—】\]]/.test(line.text.slice(leadIn.words.length - 1, leadIn.words.length + 4));
     if (
       line.linkChars > rest * 0.5 ||
       (colon && !VIEWING.test(leadIn.words) && line.text.length < 220 && !/[.!]\s+\p{Lu}/u.test(line.text))
@@ -128,6 +129,19 @@ function judgeLine(scene: Scene, line: Line): Reason | null {
         detail: line.text.slice(0, Math.max(12, leadIn.words.length)),
       };
     }
+  }
+  // The whole line sends the reader on ("Source: Read Full Article").
+  if (leadIn && line.folded.length - leadIn.words.length < 4 && leadIn.words.split(' ').length > 2) {
+    return { code: 'sourceLine', detail: line.text };
+  }
+  const onward = hears(scene, line, 'crosspromo', 'button');
+  if (
+    onward &&
+    line.index > story.last &&
+    line.index < story.last + 4 &&
+    onward.words.split(' ').length > 2
+  ) {
+    return { code: 'sourceLine', detail: line.text };
   }
   const tag = TAG_AT_END.exec(line.text)?.[1];
   if (tag && taggedHeadline(scene, line, tag)) return { code: 'bracketTag', detail: `[${tag}]` };

@@ -6,13 +6,15 @@ import { type Box, boxesOf, type Line, linesOf } from '../engine/reader.ts';
 import {
   type Finding,
   hears,
+  isAboutTheTrade,
   isFurniture,
   isLinked,
+  isQuote,
   type Rule,
   type Scene,
   tellsStory,
 } from '../engine/scene.ts';
-import { weight } from '../engine/story.ts';
+import { isProse, weight } from '../engine/story.ts';
 
 const HINT =
   /newsletter|news-letter|(^|[\s_-])(nl|email|mail)-?(signup|sign-up|subscri|capture|form|optin|opt-in)|signup|sign-up|subscribe|mailing-?list|mailchimp|push-?(notif|subscri)|web-?push/;
@@ -92,7 +94,9 @@ export const newsletter: Rule = {
     if (!story) return findings;
     for (const box of cards(scene))
       findings.push({ rule: 'newsletter', reason: { code: 'newsletterForm' }, box });
+    const ownSubject = isAboutTheTrade(scene, 'newsletter', 'consent', 'support');
     for (const line of page.lines) {
+      if (isProse(line) && (ownSubject || isQuote(line))) continue;
       const words = isPitch(scene, line);
       if (words) {
         findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail: words }, line });

@@ -1,6 +1,6 @@
 /** Shared by the rules that go by wording alone: finds the short lines that say a rule's pitch or heading. */
 import type { Line } from '../engine/reader.ts';
-import { type Finding, hears, isFurniture, type Scene } from '../engine/scene.ts';
+import { type Finding, hears, isAboutTheTrade, isFurniture, isQuote, type Scene } from '../engine/scene.ts';
 import { weight } from '../engine/story.ts';
 import type { ReasonCode, RuleId } from './catalogue.ts';
 
@@ -13,7 +13,9 @@ export function pitchesOf(
 ): Finding[] {
   const findings: Finding[] = [];
   if (!scene.story) return findings;
+  const ownSubject = isAboutTheTrade(scene, 'newsletter', 'consent', 'support');
   for (const line of scene.page.lines) {
+    if (scene.story.prose.has(line.index) && (ownSubject || isQuote(line))) continue;
     const said = hears(scene, line, rule, 'pitch', 'leadIn', 'smallPrint', 'heading');
     if (!said || weight(line.text) > longest || isFurniture(line.box) || !accept(line)) continue;
     // In a paragraph the prompt must come first: a report may end on its reporter's address.
