@@ -1,5 +1,5 @@
 /** Starts a real browser with the built extension in it. */
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { withBridge } from './bridge.ts';
@@ -70,7 +70,10 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       headless,
       defaultViewport: view,
     });
-    if (extension) await browser.installExtension(bridge ? await withBridge(folder) : folder);
+    if (!extension) return browser;
+    const installed = bridge ? await withBridge(folder) : folder;
+    await browser.installExtension(installed);
+    if (bridge) browser.once('disconnected', () => rmSync(installed, { recursive: true, force: true }));
     return browser;
   }
   const browser = await puppeteer.launch({

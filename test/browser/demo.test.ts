@@ -105,12 +105,13 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
   });
 
   it('gives the document back byte for byte, and hides again', async () => {
+    const marks = await marksInSight(page);
     const undone = await ask(page, { type: 'undoAll', undo: true });
     expect(undone?.undone).toBe(true);
     expect(await visibleLines(page)).toEqual(before.lines);
     expect(await outerHtml(page)).toBe(before.html);
     await ask(page, { type: 'undoAll', undo: false });
-    expect(await marksInSight(page)).toEqual([]);
+    expect(await marksInSight(page)).toEqual(marks);
   });
 
   it('follows a toggle at once, without a reload', async () => {
@@ -122,10 +123,11 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
   });
 
   it('leaves the page alone while paused', async () => {
+    const marks = await marksInSight(page);
     await store(page, { general: { paused: true } });
     await until(async () => (await ask(page, { type: 'report' }))?.state === 'paused');
     expect(await visibleLines(page)).toEqual(before.lines);
     await store(page, { general: { paused: false } });
-    await until(async () => (await marksInSight(page)).length === 0);
+    await until(async () => (await marksInSight(page)).length === marks.length);
   });
 });
