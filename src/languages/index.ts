@@ -5,15 +5,19 @@ import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
+import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import type { Language } from './language.ts';
+import { nl } from './nl.ts';
 import { pl } from './pl.ts';
+import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
@@ -66,14 +70,18 @@ export const LANGUAGES: readonly Language[] = [
   lazily('cs', cs),
   lazily('de', de),
   lazily('el', el),
+  lazily('es', es),
   lazily('fr', fr),
   lazily('he', he, ['iw']),
   lazily('hi', hi),
   lazily('hr', hr, ['sr', 'bs']),
   lazily('hu', hu),
+  lazily('it', it),
   lazily('ja', ja),
   lazily('ko', ko),
+  lazily('nl', nl),
   lazily('pl', pl),
+  lazily('pt', pt),
   lazily('ro', ro),
   lazily('ru', ru),
   lazily('sk', sk),

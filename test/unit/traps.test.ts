@@ -115,7 +115,8 @@ const NOT_YET = new Set(
   pl-linki-w-akapitach pt-caixa-relacionada ru-ssylki-spiskom sv-blandade-rader tr-buyuk-harf advert-placeholders
   amp-like-inline-links css-modules-teasers donate-pitch push-prompt react-card-rail-between-paragraphs
   section-pages-style-footer-lines semantic-aside-es utility-classes-div-soup video-teaser-in-body web-components
-  whatsapp-and-follow-prompts wordpress-related-box`.split(/\s+/),
+  whatsapp-and-follow-prompts wordpress-related-box ar-sutur es-lineas-en-parrafo ru-stroki-v-abzace sv-lankade-rutor
+  tr-kutu`.split(/\s+/),
 );
 
 describe.each(['seed', 'clutter', 'demo'])('%s', (folder) => {
