@@ -44,7 +44,12 @@ export function HiddenList({ items, tell }: Props) {
                     type="button"
                     class="small"
                     aria-label={t('keep_label', name)}
-                    onClick={() => tell({ type: 'keep', id: item.id })}
+                    onClick={({ currentTarget }) => {
+                      // This button goes once the thing is back; the keyboard's place must not go with it.
+                      const beside = currentTarget.previousElementSibling;
+                      if (beside instanceof HTMLElement) beside.focus();
+                      void tell({ type: 'keep', id: item.id });
+                    }}
                   >
                     {t('keep')}
                   </button>
