@@ -56,6 +56,8 @@ beforeAll(async () => {
   await popup.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await popup.setViewport({ width: 360, height: 600 });
   await popup.goto(`${base}popup/index.html?tab=${tab}`);
+  // The welcome page opens by itself and would leave the popup without frames to wait on.
+  await popup.bringToFront();
 });
 afterAll(async () => {
   await browser?.close();
