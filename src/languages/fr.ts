@@ -21,6 +21,12 @@ export const fr = (): Language => ({
     ],
     smallPrint: ['traitement basé sur * intérêt légitime', 'intérêts légitimes de nos partenaires'],
     button: [
+      'tout refuser',
+      'refuser',
+      'continuer sans accepter',
+      'personnaliser',
+      'paramétrer *',
+      'gérer mes choix',
       'accepter',
       'tout accepter',
       'accepter tout',
@@ -31,7 +37,7 @@ export const fr = (): Language => ({
       'ok, tout accepter',
       "d'accord",
     ],
-    topic: ['cookie~', 'traceur~', 'consentement', 'vie privée', 'rgpd'],
+    topic: ['cookie~', 'témoins de connexion', 'traceur~', 'consentement', 'vie privée', 'rgpd'],
   },
   newsletter: {
     heading: [
