@@ -27,8 +27,10 @@ background:#fff;padding:20px;z-index:99">We use cookies and similar technologies
 By clicking Accept all you agree to this. <button>Accept all</button><button>Reject all</button></div>`;
 
 /** Inserts the banner, and tells in how many of the frames after that a reader could have seen it. */
-const insertBanner = (page: Page) =>
-  page.evaluate(async (html) => {
+const insertBanner = async (page: Page) => {
+  // The welcome page opens over it on install, and a page behind another gets no frames.
+  await page.bringToFront();
+  return page.evaluate(async (html) => {
     document.getElementById('bar')?.remove();
     document.body.insertAdjacentHTML('beforeend', html);
     let seen = 0;
@@ -39,6 +41,7 @@ const insertBanner = (page: Page) =>
     }
     return seen;
   }, BANNER);
+};
 
 const isSeen = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.querySelector(wanted)?.checkVisibility() ?? false, selector);
