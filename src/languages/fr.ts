@@ -25,7 +25,7 @@ export const fr = (): Language => ({
       'refuser',
       'continuer sans accepter',
       'personnaliser',
-      'paramétrer *',
+      'paramétrer les cookies',
       'gérer mes choix',
       'accepter',
       'tout accepter',
