@@ -44,6 +44,8 @@ const PROBE = 700;
 function mayConcern(element: Element, around: Surroundings): boolean {
   if (element.localName === 'iframe' || isNamedConsent(element) || around.shadowRootOf(element)) return true;
   if (element.querySelector('iframe') && (element.textContent?.length ?? 0) < PROBE) return true;
+  // What holds the story is the page itself; hearing it in every language is the dearest thing we could do.
+  if (around.holdsStory(element)) return false;
   const text = element.textContent ?? '';
   const concerns = (part: string) =>
     STEMS.test(part) && around.ear.hear(part).some((said) => said.rule === 'consent');

@@ -29,7 +29,8 @@ export function watch(document: Document, engine: Engine, changed: () => void = 
   let frame = 0;
   let arrived = 0;
   let judged = 40;
-  let started = performance.now();
+  const opened = performance.now();
+  let started = opened;
 
   const runAll = () => {
     timer = undefined;
@@ -85,7 +86,8 @@ export function watch(document: Document, engine: Engine, changed: () => void = 
   const atTheDoor = (records: readonly MutationRecord[]) => {
     for (const record of records) {
       arrived += record.addedNodes.length;
-      if (record.target !== document.body) continue;
+      // A page that arrives at once is judged at once, when it has arrived.
+      if (record.target !== document.body || performance.now() - opened < SLOW) continue;
       for (const node of record.addedNodes) if (node.nodeType === 1) engine.arrived(node as Element);
     }
     const now = performance.now();
