@@ -11,6 +11,8 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   const root = (element as WithRoots).openOrClosedShadowRoot;
   if (root !== undefined) return root;
+  // Asking is dear, and only custom elements and empty boxes are made into hosts of closed roots.
+  if (!element.localName.includes('-') && element.firstElementChild) return null;
   try {
     return element instanceof HTMLElement ? (api?.dom?.openOrClosedShadowRoot(element) ?? null) : null;
   } catch {

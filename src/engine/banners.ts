@@ -2,15 +2,14 @@
  * Consent banners that need no reading of the page: known platforms by the sheet, unknown ones by what they say and
  * how they lie over it; and the page set free of what a hidden banner leaves behind.
  */
-import type { Language } from '../languages/language.ts';
 import type { Reason } from '../rules/catalogue.ts';
 import { CONSENT_PLATFORMS } from '../rules/consent-platforms.ts';
 import { createConsentGuard } from './consent-guard.ts';
+import type { Ears } from './ears.ts';
 import type { Hider } from './hider.ts';
 import { looksLikeStory } from './overlay.ts';
 import type { ShadowRootOf } from './overlay-text.ts';
 import { platformCss, platformOf } from './platform-css.ts';
-import { fold, listenFor, type Words } from './wording.ts';
 
 export type { ShadowRootOf } from './overlay-text.ts';
 
@@ -45,20 +44,13 @@ const KNOWN = CONSENT_PLATFORMS.map((platform) => platform.selector).join(', ');
 export function createBanners(
   document: Document,
   hider: Hider,
-  languages: readonly Language[],
+  ears: Ears,
   shadowRootOf: ShadowRootOf,
   hiding: Hiding,
 ): Banners {
-  let words: Words | null = null;
   let on = true;
   const guard = createConsentGuard(document, {
-    // A banner may speak the reader's language on a page that speaks another: all of them are heard here.
-    ear: {
-      hear(text) {
-        words ??= listenFor(languages, ['consent', 'newsletter', 'support']);
-        return words.hear(fold(text));
-      },
-    },
+    ear: { hear: ears.banner },
     shadowRootOf,
     holdsStory: looksLikeStory,
     hide: ({ layer, words: detail, text }) =>

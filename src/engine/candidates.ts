@@ -1,4 +1,5 @@
 /** Finds in what was just inserted the elements worth judging as consent banners: cheap first, layout last. */
+import { maySpeakOfConsent } from './ears.ts';
 import { isDialog, isGround } from './geometry.ts';
 import { isNamedConsent, judgeConsent, judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
 
@@ -33,10 +34,6 @@ export function consentIn(added: Element, around: Surroundings): readonly Verdic
   return verdicts;
 }
 
-/** Stems of what every banner speaks of, in all scripts: one scan that spares nearly every page the hearing. */
-const STEMS =
-  /cookie|consent|privac|gdpr|rgpd|dsgvo|lgpd|ccpa|datenschutz|zustimm|einwillig|tracking|partner|fornitori|proveedores|confidential|privat|personvern|integritet|tietosuoja|gizlilik|çerez|prywatno|ciastecz|soukrom|súkrom|adatvéd|süti|sütik|kolačić|kolačk|zasebnost|evästee|informasjonskaps|kakor|vafrak|personuppgift|куки|кукис|cookies|конфиденц|конфіденц|бисквит|поверит|колачић|απορρ|מידע|פרטיות|עוגיות|خصوصية|الارتباط|कुकी|गोपनीय|クッキー|プライバシ|쿠키|개인정보|隐私|隱私|曲奇|riêng tư|privasi/i;
-
 /** Characters heard at either end before any layout is asked for. */
 const PROBE = 700;
 
@@ -44,11 +41,11 @@ const PROBE = 700;
 function mayConcern(element: Element, around: Surroundings): boolean {
   if (element.localName === 'iframe' || isNamedConsent(element) || around.shadowRootOf(element)) return true;
   if (element.querySelector('iframe') && (element.textContent?.length ?? 0) < PROBE) return true;
-  // What holds the story is the page itself; hearing it in every language is the dearest thing we could do.
+  // What holds the story is the page itself.
   if (around.holdsStory(element)) return false;
   const text = element.textContent ?? '';
   const concerns = (part: string) =>
-    STEMS.test(part) && around.ear.hear(part).some((said) => said.rule === 'consent');
+    maySpeakOfConsent(part) && around.ear.hear(part).some((said) => said.rule === 'consent');
   if (concerns(text.slice(0, PROBE)) || (text.length > PROBE && concerns(text.slice(-PROBE)))) return true;
   return [...element.children].some((child) => around.shadowRootOf(child) !== null);
 }

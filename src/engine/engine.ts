@@ -8,6 +8,7 @@ import { type Reason, RULE_IDS, type RuleId } from '../rules/catalogue.ts';
 import type { Memory, OwnPhrase, SiteSettings } from '../settings/schema.ts';
 import { type Banner, createBanners, type ShadowRootOf } from './banners.ts';
 import { cover } from './cover.ts';
+import { createEars } from './ears.ts';
 import { createHider, type Hider } from './hider.ts';
 import { createJudge, type Judgement } from './judge.ts';
 import { isSame, recall, remember } from './memory.ts';
@@ -59,7 +60,8 @@ export function createEngine(
   shadowRootOf: ShadowRootOf = (element) => element.shadowRoot,
 ): Engine {
   const hider = createHider(document);
-  const judge = createJudge(document, languages);
+  const ears = createEars(document, languages);
+  const judge = createJudge(document, ears);
   const tally = createTally(hider);
   let settings: EngineSettings = {
     rules: new Set(RULE_IDS),
@@ -73,7 +75,7 @@ export function createEngine(
   let suspended = false;
   const guarded = new Set<number>();
   let changed: () => void = () => {};
-  const banners = createBanners(document, hider, languages, shadowRootOf, {
+  const banners = createBanners(document, hider, ears, shadowRootOf, {
     hide: (banner) => hideBanner(banner),
     hidden: () => {
       const ids = tally.ids('consent').filter((id) => hider.isHidden(id));

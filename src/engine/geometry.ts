@@ -5,8 +5,6 @@ export interface Lie {
   readonly over: boolean;
   /** A dialog by element or role, whatever its styles. */
   readonly dialog: boolean;
-  /** Covers the viewport but for a tenth. */
-  readonly covers: boolean;
 }
 
 const DIALOGS = 'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true" i], [popover]';
@@ -41,14 +39,14 @@ export function coversViewport(element: Element): boolean {
 
 export function lieOf(element: Element): Lie {
   const dialog = isDialog(element);
-  if (isGround(element)) return { over: false, dialog: false, covers: false };
+  if (isGround(element)) return { over: false, dialog: false };
   const view = element.ownerDocument.defaultView;
   const style = view?.getComputedStyle(element);
   const position = style?.position ?? 'static';
   const fixed = position === 'fixed';
   const edge = position === 'sticky' && (style?.bottom !== 'auto' || style?.top !== 'auto');
   const over = dialog || fixed || edge || (position === 'absolute' && againstPage(element));
-  return { over, dialog, covers: over && coversViewport(element) };
+  return { over, dialog };
 }
 
 /** An absolute box that is placed by the page itself, not by a picture or a card it sits in. */

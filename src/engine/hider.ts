@@ -46,6 +46,7 @@ export function createHider(document: Document): Hider {
   let revealed = false;
   let nextId = 1;
   let fallback: HTMLStyleElement | null = null;
+  let drawn = '';
 
   const css = (): string => {
     const rules: string[] = [];
@@ -61,14 +62,17 @@ export function createHider(document: Document): Hider {
     return rules.join('\n');
   };
   const draw = () => {
+    const text = css();
+    if (text === drawn) return;
+    drawn = text;
     try {
-      sheet.replaceSync(css());
+      sheet.replaceSync(text);
       if (!document.adoptedStyleSheets.includes(sheet))
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     } catch {
       // A browser that does not let a content script adopt a sheet gets an ordinary one.
       fallback ??= document.createElement('style');
-      fallback.textContent = css();
+      fallback.textContent = text;
       if (!fallback.isConnected) (document.head ?? document.documentElement).append(fallback);
     }
   };
@@ -86,10 +90,10 @@ export function createHider(document: Document): Hider {
       else if (element.getAttribute(token) !== thing.rule) element.setAttribute(token, thing.rule);
     }
   };
-  draw();
 
   return {
     hide(rule, what) {
+      if (!drawn) draw();
       const id = nextId++;
       const thing: Hidden = {
         rule,
@@ -154,6 +158,7 @@ export function createHider(document: Document): Hider {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
       fallback?.remove();
       fallback = null;
+      drawn = '';
     },
   };
 }

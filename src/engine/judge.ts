@@ -1,12 +1,12 @@
 /** The one way from a document to verdicts: reader, story, rules, referee. Writes nothing. */
-import type { Language } from '../languages/language.ts';
 import { RULES } from '../rules/index.ts';
+import type { Ears } from './ears.ts';
 import { type Box, type Line, type Page, read } from './reader.ts';
 import { type Verdict, weigh } from './referee.ts';
 import type { Scene } from './scene.ts';
 import { type Site, siteOf } from './site.ts';
 import { asPartOfStory, findStory, type Story } from './story.ts';
-import { languagesOf, listenFor, type Said, type Words } from './wording.ts';
+import type { Said } from './wording.ts';
 
 export interface Judgement {
   readonly page: Page;
@@ -22,34 +22,11 @@ export interface Judge {
    * where it came into one (`inStory`), else only as a banner or pop-up.
    */
   judgeAdded(parent: Element, added: ReadonlySet<Node>, inStory: boolean): Judgement;
-  readonly words: Words | null;
 }
 
-/**
- * @param languages every table there is; a page's own are picked from them
- */
-export function createJudge(document: Document, languages: readonly Language[]): Judge {
-  let words: Words | null = null;
-  let spoken = '';
+export function createJudge(document: Document, ears: Ears): Judge {
   const site: Site = siteOf(document.URL);
-  const listen = (page: Page): Words => {
-    const sample = page.lines
-      .filter((line) => line.linkChars === 0 && line.text.length > 60)
-      .slice(0, 20)
-      .map((line) => line.text)
-      .join(' ');
-    const chosen = languagesOf(document.documentElement.lang, sample, languages);
-    const key = chosen.map((language) => language.code).join();
-    if (!words || key !== spoken) {
-      words = listenFor(chosen);
-      spoken = key;
-    }
-    return words;
-  };
   return {
-    get words() {
-      return words;
-    },
     judge(start) {
       const page = read(document, start);
       return conclude(page, findStory(page));
@@ -61,7 +38,7 @@ export function createJudge(document: Document, languages: readonly Language[]):
   };
 
   function conclude(page: Page, found: Story | null): Judgement {
-    const listening = listen(page);
+    const listening = ears.page();
     const heard = new Map<number, readonly Said[]>();
     const said = (line: Line): readonly Said[] => {
       let words = heard.get(line.index);

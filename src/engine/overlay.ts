@@ -36,7 +36,10 @@ const STORY = 'main, article, [role="main"], [itemprop~="articleBody"]';
 const IN_STORY = 'article, figure, [itemprop~="articleBody"]';
 
 const HIGHEST_CLIMB = 40;
-const MOST_LAYERS_JUDGED = 5;
+/** Boxes heard on the way up from one start. */
+const MOST_HEARD = 14;
+/** Characters: a box that says so much and is no banner has none around it. */
+const LONGEST_HEARD = 12_000;
 /** Characters: a banner without styles is a notice, not a page. */
 const LONGEST_IN_FLOW = 1800;
 const MOST_SIBLINGS = 80;
@@ -57,21 +60,37 @@ export function isNamedConsent(element: Element): boolean {
 }
 
 /**
+ * Words first, layout only for boxes that speak of consent: nearly no page has one, and asking how a box lies makes
+ * the browser lay out the whole page at once.
  * @param start an element that says something about consent: a line, a button, a whole box
  * @returns the layer it belongs to, or null when that is no consent banner
  */
 export function judgeConsent(start: Element, around: Surroundings): Verdict | null {
-  let judged = 0;
-  let inFlow: Element | null = null;
+  let inFlow: { readonly box: Element; readonly speech: Speech } | null = null;
+  let speech: Speech | null = null;
+  let below: Element | null = null;
+  let heard = 0;
   for (let at: Element | null = start, steps = 0; at && steps < HIGHEST_CLIMB; at = parentOf(at), steps++) {
     if (isGround(at) || around.holdsStory(at)) break;
-    inFlow = at;
-    if (!lieOf(at).over || PAGE_ROOT.test(at.id)) continue;
-    if (++judged > MOST_LAYERS_JUDGED) break;
-    const speech = speechOf(at, around.ear, around.shadowRootOf);
-    if (weigh(speech, at) >= 3) return verdict(at, speech, around);
+    if (!speech || !below || !wraps(at, below)) {
+      if (++heard > MOST_HEARD) break;
+      speech = speechOf(at, around.ear, around.shadowRootOf);
+    }
+    below = at;
+    const sure = weigh(speech, at);
+    if (sure >= 3 && !PAGE_ROOT.test(at.id) && lieOf(at).over) return verdict(at, speech, around);
+    if (speech.chars > LONGEST_HEARD) break;
+    if (sure >= 4 && steps < 8 && speech.buttons.size > 0 && speech.chars <= LONGEST_IN_FLOW)
+      inFlow ??= { box: at, speech };
   }
-  return inFlow ? judgeInFlow(start, around) : null;
+  // A page without styles: the banner is a small box with buttons before or after everything else.
+  if (!inFlow || start.closest(IN_STORY) || !atEdge(inFlow.box, around)) return null;
+  return verdict(inFlow.box, inFlow.speech, around);
+}
+
+/** Whether a box adds nothing to the only element in it, so that both say the same. */
+function wraps(box: Element, inner: Element): boolean {
+  return inner.parentElement === box && box.childNodes.length === 1;
 }
 
 /**
@@ -91,19 +110,6 @@ function weigh(speech: Speech, box: Element): number {
   // A sign-up asks for an address; only a settings dialog with its own choices may hold a field (search a vendor).
   if (speech.fields > 0 && (speech.buttons.size === 0 || (speech.others > 0 && !named))) return 0;
   return about + Math.min(speech.buttons.size, 2) + (named ? 1 : 0);
-}
-
-/** A page without styles: the banner is a small box with buttons before or after everything else. */
-function judgeInFlow(start: Element, around: Surroundings): Verdict | null {
-  if (start.closest(IN_STORY)) return null;
-  for (let at: Element | null = start, steps = 0; at && steps < 8; at = parentOf(at), steps++) {
-    if (isGround(at) || around.holdsStory(at)) return null;
-    const speech = speechOf(at, around.ear, around.shadowRootOf);
-    if (speech.chars > LONGEST_IN_FLOW) return null;
-    if (speech.buttons.size === 0 || weigh(speech, at) < 4) continue;
-    return atEdge(at, around) ? verdict(at, speech, around) : null;
-  }
-  return null;
 }
 
 /** Before the story begins or after all of it, and not on a page that is itself about cookies. */
@@ -200,6 +206,8 @@ export function isCurtain(element: Element): boolean {
   return coversViewport(element);
 }
 
+/** Characters around a frame that may still be its banner's. */
+const LONGEST_AROUND = 3000;
 const FRAME_NAMED =
   /consent|cookie|gdpr|ccpa|cmp|privacy-?(mgmt|manager|cent|notice)|tcf|sp_message|trustarc|truste/i;
 
@@ -208,24 +216,36 @@ const FRAME_NAMED =
  * @returns the layer in this page, or null
  */
 export function judgeFrame(frame: HTMLIFrameElement, around: Surroundings): Verdict | null {
-  if (frame.closest(IN_STORY) && !lieOf(frame).over) return null;
-  let over: Element | null = null;
-  for (let at: Element | null = frame, steps = 0; at && steps < 4; at = parentOf(at), steps++) {
+  const boxes: Element[] = [];
+  for (let at: Element | null = frame; at && boxes.length < 4; at = parentOf(at)) {
     if (isGround(at) || around.holdsStory(at)) break;
-    if (lieOf(at).over) {
-      over = at;
-      break;
-    }
+    boxes.push(at);
   }
-  if (!over) return null;
-  const speech = speechOf(over, around.ear, around.shadowRootOf);
-  if (weigh(speech, over) >= 3) return verdict(over, speech, around);
   const title = `${frame.title} ${frame.name} ${frame.getAttribute('aria-label') ?? ''}`;
-  const about = `${title} ${frame.id} ${frame.className} ${addressOf(frame)} ${over.id} ${over.className}`;
+  const own = `${title} ${frame.id} ${frame.className}`;
   const said = around.ear.hear(title).some((word) => word.rule === 'consent');
-  if (!said && !FRAME_NAMED.test(about)) return null;
-  if (OTHER.test(`${title} ${frame.id} ${frame.className}`) && !said) return null;
+  const named =
+    (said ||
+      FRAME_NAMED.test(`${own} ${addressOf(frame)}`) ||
+      boxes.some((box) => FRAME_NAMED.test(idOf(box)))) &&
+    (said || !OTHER.test(own));
+  const speeches = boxes.map((box) =>
+    (box.textContent?.length ?? 0) < LONGEST_AROUND ? speechOf(box, around.ear, around.shadowRootOf) : null,
+  );
+  // As everywhere: no layout is asked for before something spoke of consent.
+  if (!named && !speeches.some((speech, at) => speech && weigh(speech, boxes[at] ?? frame) >= 3)) return null;
+  const at = boxes.findIndex((box) => lieOf(box).over);
+  const over = boxes[at];
+  if (!over) return null;
+  const speech = speeches[at];
+  if (speech && weigh(speech, over) >= 3) return verdict(over, speech, around);
+  if (!said && !FRAME_NAMED.test(`${own} ${addressOf(frame)} ${idOf(over)}`)) return null;
+  if (!named) return null;
   return { layer: wholeLayer(over, around), words: frame.title || frame.name || frame.id, text: frame.title };
+}
+
+function idOf(element: Element): string {
+  return `${element.id} ${element.getAttribute('class') ?? ''}`;
 }
 
 /** Host and path; the query is left out, as it often carries the page's own address or words. */

@@ -10,7 +10,7 @@ export function alternatives(platform: ConsentPlatform): readonly string[] {
 }
 
 /**
- * The platforms as rules for the sheet. One rule each: a browser that does not know a selector drops that one only,
+ * The platforms as rules for the sheet. One rule a platform: a browser that does not know a selector drops that one only,
  * and every selector ends in its own id or class, by which browsers file rules.
  * @param gate put before each selector, to switch the lot: `:root:not([data-x-off])`
  */
@@ -18,9 +18,8 @@ export function platformCss(gate = ''): string {
   const rules: string[] = [];
   const before = gate ? `${gate} ` : '';
   for (const platform of CONSENT_PLATFORMS) {
-    for (const selector of alternatives(platform)) {
-      rules.push(`${before}${selector}${ABOVE}{display:none!important;pointer-events:none!important}`);
-    }
+    const selectors = alternatives(platform).map((selector) => `${before}${selector}${ABOVE}`);
+    rules.push(`${selectors.join(',')}{display:none!important}`);
     if (platform.lock)
       rules.push(
         platform.lock.replace(/(^|\})([^{}]+)\{/g, (_, end, selector) => `${end}${gated(gate, selector)}{`),

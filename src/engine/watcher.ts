@@ -84,10 +84,11 @@ export function watch(document: Document, engine: Engine, changed: () => void = 
 
   /** While the parser is at work: what it puts into body is looked at for banners, the rest is only counted. */
   const atTheDoor = (records: readonly MutationRecord[]) => {
+    arrived += records.length;
+    // A page that arrives at once is judged at once, when it has arrived.
+    if (performance.now() - opened < SLOW) return;
     for (const record of records) {
-      arrived += record.addedNodes.length;
-      // A page that arrives at once is judged at once, when it has arrived.
-      if (record.target !== document.body || performance.now() - opened < SLOW) continue;
+      if (record.target !== document.body) continue;
       for (const node of record.addedNodes) if (node.nodeType === 1) engine.arrived(node as Element);
     }
     const now = performance.now();

@@ -226,20 +226,34 @@ export function listenFor(languages: readonly Language[], only: readonly RuleId[
 }
 
 /**
- * The languages a page may speak: the one it names, English beside it, and where it names none or one we do
- * not know, the one whose commonest words it uses most.
- * @param sample some of its text; the first 4,000 characters count
+ * @param tag what a page says of its language: "de", "pt-BR"
+ * @returns the table for it, or null where it names none or one we do not know
  */
-export function languagesOf(declared: string, sample: string, all: readonly Language[]): readonly Language[] {
+export function languageNamed(tag: string, all: readonly Language[]): Language | null {
+  const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  return all.find((language) => language.code === primary || language.also?.includes(primary)) ?? null;
+}
+
+/**
+ * The languages to hear a page with: the one it names, else the one whose commonest words it uses most; English
+ * beside it.
+ * @param sample some of its text, asked only where none is named; the first 4,000 characters count
+ */
+export function languagesSpoken(
+  named: Language | null,
+  sample: string,
+  all: readonly Language[],
+): readonly Language[] {
   const english = all.filter((language) => language.code === 'en');
-  const tag = declared.toLowerCase().split(/[-_]/)[0] ?? '';
-  const named = all.find((language) => language.code === tag || language.also?.includes(tag));
-  // Only a page that does not name its language has every table made and counted.
-  if (named) return [...new Set([named, ...english])];
+  const spoken = named ?? commonest(sample, all);
+  return [...new Set([...(spoken ? [spoken] : []), ...english])];
+}
+
+function commonest(sample: string, all: readonly Language[]): Language | null {
   const text = fold(sample.slice(0, 4000));
   const words = new Map<string, number>();
   for (const word of text.split(/[^\p{L}\p{M}]+/u)) words.set(word, (words.get(word) ?? 0) + 1);
-  let best: Language | undefined;
+  let best: Language | null = null;
   let most = 5;
   for (const language of all) {
     let count = 0;
@@ -252,5 +266,5 @@ export function languagesOf(declared: string, sample: string, all: readonly Lang
       best = language;
     }
   }
-  return [...new Set([...(best ? [best] : []), ...english])];
+  return best;
 }

@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { cover } from '../../src/engine/cover.ts';
+import { createEars } from '../../src/engine/ears.ts';
 import { createJudge } from '../../src/engine/judge.ts';
 import type { Box } from '../../src/engine/reader.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
@@ -42,7 +43,9 @@ function inMarkedLine(text: Text): boolean {
 
 function judged(html: string): Said[] {
   const document = documentOf(html);
-  const { page, story, verdicts } = createJudge(document, LANGUAGES).judge(document.body);
+  const { page, story, verdicts } = createJudge(document, createEars(document, LANGUAGES)).judge(
+    document.body,
+  );
   const keep = new Set<Box>([page.root]);
   if (story) keep.add(story.body).add(story.article);
   const elements: Element[] = [];
