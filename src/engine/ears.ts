@@ -1,0 +1,90 @@
+/**
+ * What a page is heard with: its own languages for everything, and every other language where a banner may speak
+ * the reader's instead. Tables are made and indexed when they are first needed, and once.
+ */
+import type { Language } from '../languages/language.ts';
+import { fold, languageNamed, languagesSpoken, listenFor, type Said, type Words } from './wording.ts';
+
+export interface Ears {
+  /** Hears in the page's own languages; text as `fold` leaves it. */
+  page(): Words;
+  /** Hears about consent in any language; text as the page has it. */
+  banner(text: string): readonly Said[];
+}
+
+/** Stems of what every banner speaks of, in all scripts: one scan that spares nearly every page the other tables. */
+const STEMS =
+  /cookie|consent|privac|gdpr|rgpd|dsgvo|lgpd|ccpa|datenschutz|zustimm|einwillig|toestemming|confidential|privatliv|personvern|integritet|tietosuoja|gizlilik|çerez|prywatno|ciastecz|soukrom|súkrom|adatvéd|süti|kolačić|kolačk|zasebnost|evästee|informasjonskaps|kakor|vafrak|personuppgift|куки|кукис|конфиденц|конфіденц|бисквит|поверит|персональн|колачић|απορρ|מידע|פרטיות|עוגיות|خصوصية|الارتباط|कुकी|गोपनीय|クッキー|プライバシ|쿠키|개인정보|隐私|隱私|曲奇|riêng tư|privasi/i;
+
+/** Whether text may speak of consent, in any language: a cheap first look. */
+export function maySpeakOfConsent(text: string): boolean {
+  return STEMS.test(text);
+}
+
+/** Characters of running text that tell a language for sure. */
+const ENOUGH = 500;
+const MOST_PARAGRAPHS = 30;
+/** Lines remembered: a banner is heard again for each box around it. */
+const MOST_REMEMBERED = 400;
+
+/**
+ * @param languages every table there is
+ */
+export function createEars(document: Document, languages: readonly Language[]): Ears {
+  let own: Words | null = null;
+  let every: Words | null = null;
+  let key = '';
+  let declared = '';
+  let settled = false;
+  const heard = new Map<string, readonly Said[]>();
+
+  const page = (): Words => {
+    const tag = document.documentElement?.lang ?? '';
+    if (own && settled && tag === declared) return own;
+    declared = tag;
+    const named = languageNamed(tag, languages);
+    // Only a page that does not name its language has every table made and counted.
+    const sample = named ? '' : sampleOf(document);
+    settled = named !== null || sample.length >= ENOUGH;
+    const chosen = languagesSpoken(named, sample, languages);
+    const codes = chosen.map((language) => language.code).join();
+    if (!own || codes !== key) {
+      own = listenFor(chosen);
+      key = codes;
+      heard.clear();
+    }
+    return own;
+  };
+
+  return {
+    page,
+    banner(text) {
+      const words = page();
+      let said = heard.get(text);
+      if (!said) {
+        const folded = fold(text);
+        said = words.hear(folded);
+        if (!said.some((one) => one.rule === 'consent') && maySpeakOfConsent(folded)) {
+          every ??= listenFor(languages, ['consent', 'newsletter', 'support']);
+          said = [...said, ...every.hear(folded)];
+        }
+        if (heard.size >= MOST_REMEMBERED) heard.clear();
+        heard.set(text, said);
+      }
+      return said;
+    },
+  };
+}
+
+/** Some of the page's running text, without asking how it is laid out. */
+function sampleOf(document: Document): string {
+  const parts: string[] = [];
+  for (const paragraph of document.querySelectorAll('p')) {
+    if (parts.length >= MOST_PARAGRAPHS) break;
+    const text = paragraph.textContent ?? '';
+    if (text.length > 60) parts.push(text);
+  }
+  const text = parts.join(' ');
+  if (text.length >= ENOUGH || !document.body) return text;
+  return `${text} ${(document.body.textContent ?? '').slice(0, 20_000).replace(/[^\p{L}\p{M}]+/gu, ' ')}`;
+}
