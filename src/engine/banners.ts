@@ -10,6 +10,7 @@ import type { Hider } from './hider.ts';
 import { looksLikeStory } from './overlay.ts';
 import type { ShadowRootOf } from './overlay-text.ts';
 import { platformCss, platformOf } from './platform-css.ts';
+import type { Page } from './reader.ts';
 
 export type { ShadowRootOf } from './overlay-text.ts';
 
@@ -21,10 +22,12 @@ export interface Banner {
 
 export interface Banners {
   readonly platformStyle: string;
-  /** Judges what was added, known platforms and others; what it finds goes to `hide`. */
-  added(element: Element): void;
-  /** Everything, and what only fills later: shadow roots, frames. */
-  all(): void;
+  /**
+   * Looks for banners in what was read, known platforms and others, and in what only fills later: shadow roots,
+   * frames. What it finds goes to `hide`.
+   * @param added where the page was read in part: what was just added to it
+   */
+  look(page: Page, added?: ReadonlySet<Node>): void;
   /** After a banner was hidden by reading the page: sees to what the sheet alone cannot do. */
   tend(elements: readonly Element[]): void;
   /** Off: gives back what was changed for the page to work. */
@@ -77,15 +80,10 @@ export function createBanners(
 
   return {
     platformStyle: platformCss(),
-    added(element) {
+    look(page, added) {
       if (!on) return;
-      platformsIn(element);
-      guard.added([element]);
-    },
-    all() {
-      if (!on || !document.body) return;
-      platformsIn(document.body);
-      guard.all();
+      for (const node of added ?? [page.root.element]) if (node.nodeType === 1) platformsIn(node as Element);
+      guard.look(page, added ?? page.root.element.children);
     },
     tend: (elements) => guard.tend(elements),
     enable(next) {

@@ -3,10 +3,11 @@
  * shadow roots and frames that fill later, and keeps the page usable behind what it hid. Bounded: a page that
  * inserts or locks again and again is answered by the sheet, not by us.
  */
-import { consentIn } from './candidates.ts';
 import { isGround } from './geometry.ts';
 import { closeModals } from './modal.ts';
 import { judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
+import { type Page, read } from './reader.ts';
+import { consentIn } from './suspects.ts';
 import { applyChanges, findLocks, overruled } from './unlock.ts';
 
 /** How the guard is plugged in. */
@@ -24,10 +25,11 @@ export interface GuardOptions extends Surroundings {
 }
 
 export interface ConsentGuard {
-  /** What was just inserted; from the mutation callback. */
-  added(nodes: Iterable<Node>): void;
-  /** Everything there is: at the start, and once the page has loaded. */
-  all(): void;
+  /**
+   * Judges what was read, at once.
+   * @param tops the outermost nodes of it: a script may be about to fill an empty one
+   */
+  look(page: Page, tops: Iterable<Node>): void;
   /** After a layer was hidden: what the sheet alone cannot do, and the page set free. */
   tend(layer: readonly Element[]): void;
   /** Looks for what keeps the page locked, soon and a few times after; call when a known platform was hidden. */
@@ -44,13 +46,10 @@ const LOOK_AGAIN = [0, 120, 500, 1500, 3500];
 /** Platforms lock the page before, with or well after their banner. In ms. */
 const FREE_AFTER = [0, 120, 600, 1800];
 const MOST_ROOTS = 40;
-const MOST_CHILDREN = 150;
-/** Elements searched for custom ones in what was inserted. */
-const MOST_SEARCHED = 600;
+/** Hosts without a root that are looked at again. */
+const MOST_WAITING = 200;
 /** How often html and body may be freed again because the page changed them. */
 const MOST_RELEASES = 40;
-/** Milliseconds of judging in the callbacks between two frames; the rest waits. */
-const BUDGET = 6;
 
 export function createConsentGuard(document: Document, options: GuardOptions): ConsentGuard {
   const view = document.defaultView ?? window;
@@ -59,14 +58,14 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
   const undo: (() => void)[] = [];
   const css = new Set<string>();
   const said = new Set<string>();
-  const filling = new WeakSet<Element>();
-  let looking = false;
+  /** Hosts without a root and empty boxes: a script may fill them unseen. */
+  const waiting = new Set<Element>();
+  let lookouts = 0;
+  let watching = false;
   let roots = 0;
   let releases = 0;
   let frame = 0;
   let paused = false;
-  let spent = 0;
-  let late: Element[] = [];
 
   const later = (ms: number, act: () => void) => {
     const timer = setTimeout(() => {
@@ -86,11 +85,6 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
     }
   };
 
-  const judge = (element: Element) => {
-    if (paused || isUnderMark(element)) return;
-    found(consentIn(element, options));
-  };
-
   const isUnderMark = (element: Element): boolean => {
     for (let at: Element | null = element; at && !isGround(at); at = at.parentElement)
       if (options.marked(at)) return true;
@@ -98,32 +92,30 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
   };
 
   /** Shadow roots are documents of their own to an observer: each host's is watched, from when it has one. */
-  const watchRoots = (element: Element) => {
-    const hosts: Element[] = [element, ...[...element.children].slice(0, MOST_CHILDREN)];
-    const walker = document.createTreeWalker(element, 1);
-    for (let steps = 0; steps < MOST_SEARCHED && walker.nextNode(); steps++) {
-      const inner = walker.currentNode as Element;
-      if (inner.localName.includes('-')) hosts.push(inner);
+  const openUp = (host: Element) => {
+    const root = options.shadowRootOf(host);
+    if (!root) {
+      if (waiting.size < MOST_WAITING) waiting.add(host);
+      return;
     }
-    for (const host of hosts) {
-      if (roots >= MOST_ROOTS) return;
-      if (!host.localName.includes('-') && !/^(div|section|aside|span|dialog)$/.test(host.localName))
-        continue;
-      const root = options.shadowRootOf(host);
-      if (!root || watched.has(root)) continue;
-      watched.add(root);
-      roots += 1;
-      inside.observe(root, { childList: true, subtree: true });
-      judge(host);
-    }
+    waiting.delete(host);
+    if (watched.has(root) || roots >= MOST_ROOTS) return;
+    watched.add(root);
+    roots += 1;
+    inside.observe(root, { childList: true, subtree: true });
+    lookInto(root);
+  };
+  const lookInto = (root: ShadowRoot) => {
+    if (paused || isUnderMark(root.host)) return;
+    for (const child of root.children) look(read(document, child), []);
   };
   const inside = new MutationObserver((records) => {
-    const hosts = new Set<Element>();
+    const changed = new Set<ShadowRoot>();
     for (const { target } of records) {
       const root = target.getRootNode();
-      if (root instanceof ShadowRoot) hosts.add(root.host);
+      if (root instanceof ShadowRoot) changed.add(root);
     }
-    for (const host of hosts) judge(host);
+    for (const root of changed) lookInto(root);
   });
 
   /** html and body only, and the few attributes locks are made of. */
@@ -159,55 +151,38 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
     }
   };
 
-  const judgeLate = () => {
-    const elements = late;
-    late = [];
-    spent = 0;
-    for (const element of elements) {
-      if (!element.isConnected) continue;
-      watchRoots(element);
-      judge(element);
+  const look = (page: Page, tops: Iterable<Node>) => {
+    found(consentIn(page, options, isUnderMark));
+    for (const host of page.hosts) openUp(host);
+    for (const top of tops) if (isEmpty(top)) openUp(top);
+    if (waiting.size > 0 && lookouts === 0) {
+      lookouts = LOOK_AGAIN.length;
+      for (const ms of LOOK_AGAIN) later(ms, lookAgain);
     }
+  };
+  const lookAgain = () => {
+    lookouts -= 1;
+    for (const host of waiting) {
+      if (!host.isConnected) waiting.delete(host);
+      else if (options.shadowRootOf(host)) openUp(host);
+      else if (host.firstChild) waiting.delete(host);
+    }
+    if (lookouts === 0) waiting.clear();
+    if (options.hidden().length > 0) soon();
   };
 
   const api: ConsentGuard = {
-    added(nodes) {
-      if (paused) return;
-      const began = performance.now();
-      let some = false;
-      for (const node of nodes) {
-        const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-        if (!element || element.localName === 'script' || element.localName === 'style') continue;
-        if (spent + performance.now() - began > BUDGET) {
-          if (late.length < 200) late.push(element);
-          some = true;
-          continue;
-        }
-        watchRoots(element);
-        judge(element);
-        if (mayFill(element) && late.length < 200) {
-          late.push(element);
-          some = true;
-        }
-      }
-      spent += performance.now() - began;
-      if (some) for (const ms of LOOK_AGAIN.slice(0, 2)) later(ms, judgeLate);
-      else if (spent > 0) later(0, () => (spent = 0));
-    },
-    all() {
+    look(page, tops) {
       if (paused || !document.body) return;
-      lookAtAll();
-      if (looking) return;
-      looking = true;
-      onLock.observe(document.documentElement, {
-        attributes: true,
-        attributeFilter: ['style', 'class', 'inert', 'aria-hidden'],
-      });
-      onLock.observe(document.body, {
-        attributes: true,
-        attributeFilter: ['style', 'class', 'inert', 'aria-hidden'],
-      });
-      for (const ms of LOOK_AGAIN.slice(1)) later(ms, lookAtFilling);
+      look(page, tops);
+      if (options.hidden().length > 0) soon();
+      if (watching) return;
+      watching = true;
+      for (const ground of [document.documentElement, document.body])
+        onLock.observe(ground, {
+          attributes: true,
+          attributeFilter: ['style', 'class', 'inert', 'aria-hidden'],
+        });
     },
     tend(layer) {
       undo.push(closeModals(layer), applyChanges(overruled(layer)));
@@ -221,6 +196,8 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
       paused = true;
       for (const timer of timers) clearTimeout(timer);
       timers.clear();
+      waiting.clear();
+      lookouts = 0;
       clearTimeout(frame);
       frame = 0;
       options.style(null);
@@ -241,32 +218,13 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
       document.removeEventListener('load', onLoad, true);
     },
   };
-  const lookAtAll = () => {
-    if (!document.body) return;
-    for (const child of [...document.body.children].slice(-MOST_CHILDREN)) {
-      watchRoots(child);
-      judge(child);
-      if (mayFill(child)) filling.add(child);
-    }
-    if (options.hidden().length > 0) soon();
-  };
-  /** Hosts and boxes that stood empty when they were looked at. */
-  const lookAtFilling = () => {
-    for (const child of [...(document.body?.children ?? [])].slice(-MOST_CHILDREN)) {
-      if (!filling.has(child)) continue;
-      watchRoots(child);
-      judge(child);
-    }
-    if (options.hidden().length > 0) soon();
-  };
   document.addEventListener('load', onLoad, true);
   return api;
 }
 
-/** Empty hosts and boxes that a script is about to fill without another insertion we would see. */
-function mayFill(element: Element): boolean {
-  return (
-    element.localName.includes('-') ||
-    (element.childElementCount === 0 && !(element.textContent ?? '').trim())
-  );
+/** An empty box that a script may be about to make a host. */
+function isEmpty(node: Node): node is Element {
+  return node.nodeType === 1 && !node.firstChild && MAY_HOST.has((node as Element).localName);
 }
+
+const MAY_HOST = new Set('div section aside span dialog'.split(' '));

@@ -187,16 +187,15 @@ export function createEngine(
       platforms();
       banners.enable(hiding('consent'));
       if (wordsChanged && document.body && heardChars > 0) this.run();
-      else if (document.body) {
-        banners.all();
-      }
+      else if (document.body) banners.look(judge.read(document.body));
     },
     run() {
       if (!document.body) return;
       forget(false);
-      // Whole layers first: reading then has nothing to add to them.
-      banners.all();
-      const judgement = judge.judge(document.body);
+      const page = judge.read(document.body);
+      // Whole layers first: the rules then have nothing to add to them.
+      banners.look(page);
+      const judgement = judge.judge(page);
       body = judgement.story?.body.element ?? null;
       articleElement = judgement.story?.article.element ?? null;
       heardChars = Math.max(1, judgement.page.root.chars);
@@ -205,9 +204,10 @@ export function createEngine(
     },
     added(parent, nodes) {
       if (parent.closest('[contenteditable=""],[contenteditable="true"]')) return;
-      for (const node of nodes) if (node.nodeType === 1) banners.added(node as Element);
+      const page = judge.read(parent, nodes);
+      banners.look(page, nodes);
       const inStory = articleElement?.contains(parent) ?? false;
-      const judgement = judge.judgeAdded(parent, nodes, inStory);
+      const judgement = judge.judge(page, inStory);
       heardChars += articleElement ? 0 : judgement.page.root.chars;
       if (!articleElement && judgement.story && !inStory) {
         body = judgement.story.body.element;
@@ -219,7 +219,11 @@ export function createEngine(
     stale() {
       return body !== null && !body.isConnected;
     },
-    arrived: (element) => banners.added(element),
+    arrived(element) {
+      const { parentElement } = element;
+      const only = new Set([element]);
+      if (parentElement) banners.look(judge.read(parentElement, only), only);
+    },
     listen(listener) {
       changed = listener;
     },

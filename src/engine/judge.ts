@@ -15,26 +15,21 @@ export interface Judgement {
 }
 
 export interface Judge {
-  /** Judges everything under `start`, with the story found in it. */
-  judge(start: Element): Judgement;
+  /** What stands under `start`; of its children only those in `only`, where given. */
+  read(start: Element, only?: ReadonlySet<Node>): Page;
   /**
-   * Judges what was added to `parent` later, on its own: as an article where it is one, as a part of the story
-   * where it came into one (`inStory`), else only as a banner or pop-up.
+   * Judges what was read.
+   * @param inStory it was added to a story found before: where it is no article itself, it is a part of that one
    */
-  judgeAdded(parent: Element, added: ReadonlySet<Node>, inStory: boolean): Judgement;
+  judge(page: Page, inStory?: boolean): Judgement;
 }
 
 export function createJudge(document: Document, ears: Ears): Judge {
   const site: Site = siteOf(document.URL);
   return {
-    judge(start) {
-      const page = read(document, start);
-      return conclude(page, findStory(page));
-    },
-    judgeAdded(parent, added, inStory) {
-      const page = read(document, parent, added);
-      return conclude(page, findStory(page) ?? (inStory ? asPartOfStory(page) : null));
-    },
+    read: (start, only) => read(document, start, only),
+    judge: (page, inStory = false) =>
+      conclude(page, findStory(page) ?? (inStory ? asPartOfStory(page) : null)),
   };
 
   function conclude(page: Page, found: Story | null): Judgement {

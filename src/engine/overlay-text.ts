@@ -32,11 +32,13 @@ export interface Speech {
 /** A settings dialog lists its vendors by the hundred; what gives it away stands at its beginning. */
 const LONGEST = 12_000;
 const MOST_ELEMENTS = 1500;
-const CONTROL =
-  'button, [role="button" i], a, input[type="button" i], input[type="submit" i], summary, label';
-const BLOCK =
-  /^(address|article|aside|blockquote|body|dd|details|dialog|div|dl|dt|fieldset|footer|form|h[1-6]|header|li|main|nav|ol|p|section|table|td|th|tr|ul|button|a|label|summary)$/;
-const SILENT = /^(script|style|noscript|template|svg|head|object|canvas|select|textarea)$/;
+const CONTROLS = new Set('button a summary label'.split(' '));
+const BLOCKS = new Set(
+  'address article aside blockquote body dd details dialog div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header li main nav ol p section table td th tr ul button a label summary br'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set('script style noscript template svg head object canvas select textarea'.split(' '));
 /** "Are you 18 or over?", in the words that stand beside the number in most languages. */
 const AGE =
   /(?:\b(?:16|18|19|20|21)\b.{0,24}(?:\byears?\b|years? old|\bor over\b|\bor older\b|jahre|\bans\b|años|\banni\b|\banos\b|jaar|\blat\b|år\b|лет|років|歳|岁|歲|세)|(?:years? old|over|âge|alter|edad|età|leeftijd|wiek|возраст|年齢|年龄).{0,24}\b(?:16|18|19|20|21)\b)/iu;
@@ -55,7 +57,7 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf): Sp
     if (!text) return;
     speech.chars += text.length;
     if (!speech.first && text.length > 20) speech.first = text.slice(0, 300);
-    if (AGE.test(text)) speech.age = true;
+    if (/\d/.test(text) && AGE.test(text)) speech.age = true;
     for (const said of ear.hear(text)) {
       if (said.rule !== 'consent') {
         if (said.rule === 'support' || said.rule === 'newsletter') speech.others += 1;
@@ -77,10 +79,10 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf): Sp
   const enter = (element: Element, control: boolean) => {
     elements += 1;
     const tag = element.localName;
-    if (SILENT.test(tag)) return;
+    if (SILENT.has(tag)) return;
     if (tag === 'input') return input(element as HTMLInputElement);
-    const acts = control || element.matches(CONTROL);
-    const breaks = acts !== control || BLOCK.test(tag) || tag === 'br' || tag.includes('-');
+    const acts = control || CONTROLS.has(tag) || element.getAttribute('role')?.toLowerCase() === 'button';
+    const breaks = acts !== control || BLOCKS.has(tag) || tag.includes('-');
     if (breaks) flush(control);
     if (acts && !control) {
       speech.controls += 1;

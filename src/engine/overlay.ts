@@ -63,15 +63,21 @@ export function isNamedConsent(element: Element): boolean {
  * Words first, layout only for boxes that speak of consent: nearly no page has one, and asking how a box lies makes
  * the browser lay out the whole page at once.
  * @param start an element that says something about consent: a line, a button, a whole box
+ * @param judged the boxes judged before in the same pass, to which this adds: none is judged twice
  * @returns the layer it belongs to, or null when that is no consent banner
  */
-export function judgeConsent(start: Element, around: Surroundings): Verdict | null {
+export function judgeConsent(
+  start: Element,
+  around: Surroundings,
+  judged: Set<Element> = new Set(),
+): Verdict | null {
   let inFlow: { readonly box: Element; readonly speech: Speech } | null = null;
   let speech: Speech | null = null;
   let below: Element | null = null;
   let heard = 0;
   for (let at: Element | null = start, steps = 0; at && steps < HIGHEST_CLIMB; at = parentOf(at), steps++) {
-    if (isGround(at) || around.holdsStory(at)) break;
+    if (judged.has(at) || isGround(at) || around.holdsStory(at)) break;
+    judged.add(at);
     if (!speech || !below || !wraps(at, below)) {
       if (++heard > MOST_HEARD) break;
       speech = speechOf(at, around.ear, around.shadowRootOf);

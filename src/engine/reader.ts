@@ -15,7 +15,7 @@ export interface Line {
   readonly box: Box;
   /** As the page has it, white space folded. */
   readonly text: string;
-  /** `fold(text)`. */
+  /** `fold(text)`, made when first asked for: most lines of a page never are. */
   readonly folded: string;
   /** Characters of it that stand inside links. */
   readonly linkChars: number;
@@ -53,6 +53,9 @@ export interface Page {
   readonly document: Document;
   readonly root: Box;
   readonly lines: readonly Line[];
+  /** Custom elements: each may have a shadow root that is not read. */
+  readonly hosts: readonly Element[];
+  readonly frames: readonly HTMLIFrameElement[];
 }
 
 const BLOCKS = new Set(
@@ -77,6 +80,62 @@ interface Draft {
   nodes: Text[];
 }
 
+/** Classes, as thousands of these are made a page: one shape each, and nothing worked out that nobody asks for. */
+class PageLine implements Line {
+  readonly index: number;
+  readonly box: Box;
+  readonly text: string;
+  readonly linkChars: number;
+  readonly strongChars: number;
+  readonly links: readonly Link[];
+  readonly nodes: readonly Text[];
+  private lower: string | null = null;
+  constructor(index: number, box: Box, text: string, draft: Draft) {
+    this.index = index;
+    this.box = box;
+    this.text = text;
+    this.linkChars = Math.min(draft.linkChars, text.length);
+    this.strongChars = Math.min(draft.strongChars, text.length);
+    this.links = draft.links;
+    this.nodes = draft.nodes;
+  }
+  get folded(): string {
+    this.lower ??= fold(this.text);
+    return this.lower;
+  }
+}
+
+class PageBox implements Box {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Box | null;
+  readonly depth: number;
+  readonly children: Box[] = [];
+  readonly lines: Line[] = [];
+  from: number;
+  to: number;
+  chars = 0;
+  linkChars = 0;
+  media = 0;
+  emailFields = 0;
+  otherFields = 0;
+  passwords = 0;
+  buttons = 0;
+  private names: string | null = null;
+  constructor(element: Element, tag: string, parent: Box | null, from: number) {
+    this.element = element;
+    this.tag = tag;
+    this.parent = parent;
+    this.depth = parent ? parent.depth + 1 : 0;
+    this.from = from;
+    this.to = from;
+  }
+  get hint(): string {
+    this.names ??= hintOf(this.element);
+    return this.names;
+  }
+}
+
 /**
  * Reads everything under `start`.
  * @param start usually `document.body`; boxes and lines are in document order
@@ -84,51 +143,19 @@ interface Draft {
  */
 export function read(document: Document, start: Element, only?: ReadonlySet<Node>): Page {
   const lines: Line[] = [];
+  const hosts: Element[] = [];
+  const frames: HTMLIFrameElement[] = [];
   let draft: Draft | null = null;
 
   const flush = (box: Box) => {
     if (!draft) return;
-    const text = draft.text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
+    const text = draft.text.replace(/[\s\u200b]+/g, ' ').trim();
     if (text) {
-      const line: Line = {
-        index: lines.length,
-        box,
-        text,
-        folded: fold(text),
-        linkChars: Math.min(draft.linkChars, text.length),
-        strongChars: Math.min(draft.strongChars, text.length),
-        links: draft.links,
-        nodes: draft.nodes,
-      };
+      const line = new PageLine(lines.length, box, text, draft);
       lines.push(line);
       box.lines.push(line);
     }
     draft = null;
-  };
-
-  const open = (element: Element, tag: string, parent: Box | null): Box => {
-    let hint: string | null = null;
-    return {
-      element,
-      tag,
-      parent,
-      depth: parent ? parent.depth + 1 : 0,
-      children: [],
-      lines: [],
-      from: lines.length,
-      to: lines.length,
-      chars: 0,
-      linkChars: 0,
-      media: 0,
-      emailFields: 0,
-      otherFields: 0,
-      passwords: 0,
-      buttons: 0,
-      get hint() {
-        hint ??= hintOf(element);
-        return hint;
-      },
-    };
   };
 
   const close = (box: Box) => {
@@ -193,6 +220,7 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
           continue;
         }
         if (MEDIA.has(tag)) {
+          if (tag === 'iframe') frames.push(element as HTMLIFrameElement);
           box.media += 1;
           continue;
         }
@@ -201,9 +229,11 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
           tag === 'a' && element.hasAttribute('href')
             ? { element, href: element.getAttribute('href') ?? '' }
             : link;
-        if (BLOCKS.has(tag) || tag.includes('-')) {
+        const custom = tag.includes('-');
+        if (custom) hosts.push(element);
+        if (custom || BLOCKS.has(tag)) {
           flush(box);
-          const child = open(element, tag, box);
+          const child = new PageBox(element, tag, box, lines.length);
           box.children.push(child);
           if (tag === 'button') child.buttons += 1;
           walk(element, child, inner, strong, depth + 1);
@@ -213,10 +243,10 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
     }
   };
 
-  const root = open(start, start.localName, null);
+  const root = new PageBox(start, start.localName, null, 0);
   walk(start, root, linkAround(start), false, 0);
   close(root);
-  return { document, root, lines };
+  return { document, root, lines, hosts, frames };
 }
 
 function linkAround(start: Element): Link | null {

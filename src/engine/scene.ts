@@ -48,16 +48,21 @@ export function tellsStory(story: Story | null, from: number, to: number): boole
 
 /** Whether a box is one of the page's own furniture that no rule but consent may touch. */
 export function isFurniture(box: Box): boolean {
-  for (let at: Box | null = box; at; at = at.parent) {
-    if (at.tag === 'nav' || at.tag === 'menu') return true;
-    if (
-      /(^|[\s_-])(nav|navbar|navigation|menu|breadcrumbs?|masthead)([\s_-]|$)/.test(at.hint) &&
-      at.tag !== 'body'
-    )
-      return true;
+  let known = furniture.get(box);
+  if (known === undefined) {
+    known =
+      box.tag === 'nav' ||
+      box.tag === 'menu' ||
+      (box.tag !== 'body' && FURNITURE.test(box.hint)) ||
+      (box.parent !== null && isFurniture(box.parent));
+    furniture.set(box, known);
   }
-  return false;
+  return known;
 }
+
+const FURNITURE = /(^|[\s_-])(nav|navbar|navigation|menu|breadcrumbs?|masthead)([\s_-]|$)/;
+/** Asked for many lines of one box; forgotten with the page. */
+const furniture = new WeakMap<Box, boolean>();
 
 /**
  * Whether the page's headline speaks of cookies, newsletters or subscriptions: then its paragraphs may quote what

@@ -36,8 +36,10 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 /** Lower case, straight quotes, single spaces: the form in which text is compared everywhere. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Nothing but plain characters and single spaces: as it is already.
+  if (!UNFOLDED.test(lower)) return lower;
+  return lower
     .replace(/i\u0307/g, 'i')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
@@ -45,9 +47,19 @@ export function fold(text: string): string {
     .trim();
 }
 
+const UNFOLDED = /[^!-_a-~ ]| {2}|^ | $/;
+const PLAIN = /^[a-z0-9].*[a-z0-9]$/;
+const PLAIN_START = /^[a-z0-9]/;
+
 /** What is left of a folded line without the bullets, arrows and colons around it: "■関連記事:" is "関連記事". */
 export function bare(folded: string): string {
-  return folded.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N})]+$/u, '');
+  if (PLAIN.test(folded)) return folded;
+  return withoutStart(folded).replace(/[^\p{L}\p{N})]+$/u, '');
+}
+
+/** A folded line without the bullets before its first word. */
+function withoutStart(folded: string): string {
+  return PLAIN_START.test(folded) ? folded : folded.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 interface Part {
@@ -145,12 +157,18 @@ function find(pattern: Pattern, kind: Kind, text: string): string | null {
 /** The word of a phrase that finds it: its longest, as the index sees it. */
 function anchorOf(phrase: string): string {
   let best = '';
-  for (const word of phrase.split(/[^\p{L}\p{N}~]+/u)) {
-    const plain = word.replace('~', '');
+  const words = SIMPLE.test(phrase) ? phrase.split(' ') : phrase.split(/[^\p{L}\p{N}\p{M}~]+/u);
+  for (const word of words) {
+    const plain = word.endsWith('~') ? word.slice(0, -1) : word;
     if (plain.length > best.length) best = plain;
   }
   return best.slice(0, 4);
 }
+
+const SIMPLE = /^[a-z0-9~ ]+$/;
+const BETWEEN_PLAIN = /[^a-z0-9]+/;
+const BETWEEN = /[^\p{L}\p{N}\p{M}]+/u;
+const ASCII = /^[\0-\x7f]*$/;
 
 /**
  * Builds the index of the given languages.
@@ -170,9 +188,9 @@ export function listenFor(languages: readonly Language[], only: readonly RuleId[
       for (const kind of KINDS) {
         for (const phrase of language[rule][kind] ?? []) {
           const entry: Entry = { rule, kind, phrase, pattern: null, tried: 0 };
-          if ((kind === 'heading' || kind === 'button') && !/[*~]/.test(phrase) && !UNSPACED.test(phrase)) {
+          if (UNSPACED.test(phrase)) put(unspaced, phrase.slice(0, 2), entry);
+          else if ((kind === 'heading' || kind === 'button') && !/[*~]/.test(phrase))
             put(whole, bare(phrase), entry);
-          } else if (UNSPACED.test(phrase)) put(unspaced, phrase.slice(0, 2), entry);
           else put(spaced, anchorOf(phrase), entry);
         }
       }
@@ -183,7 +201,7 @@ export function listenFor(languages: readonly Language[], only: readonly RuleId[
   const hear = (folded: string): readonly Said[] => {
     const text = folded.length > HEARD ? folded.slice(0, HEARD) : folded;
     const plain = bare(text);
-    const started = text.replace(/^[^\p{L}\p{N}]+/u, '');
+    const started = withoutStart(text);
     const said: Said[] = [];
     call += 1;
     const attempt = (entries: readonly Entry[] | undefined) => {
@@ -203,22 +221,15 @@ export function listenFor(languages: readonly Language[], only: readonly RuleId[
       for (const entry of whole.get(plain) ?? [])
         said.push({ rule: entry.rule, kind: entry.kind, words: plain });
     }
-    let word = '';
-    let inside = false;
-    for (let i = 0; i <= text.length; i++) {
-      const letter = isLetter(text, i);
-      if (unspaced.size > 0 && text.charCodeAt(i) >= 0x0e00) attempt(unspaced.get(text.slice(i, i + 2)));
-      if (letter) {
-        if (!inside || word.length < 4) word = inside ? word + text[i] : (text[i] ?? '');
-        inside = true;
-        if (word.length === 4) {
-          attempt(spaced.get(word));
-          word += ' ';
-        } else if (word.length === 3) attempt(spaced.get(word));
-      } else {
-        if (inside && word.length < 3) attempt(spaced.get(word));
-        inside = false;
-      }
+    if (unspaced.size > 0) {
+      for (let i = 0; i < text.length; i++)
+        if (text.charCodeAt(i) >= 0x0e00) attempt(unspaced.get(text.slice(i, i + 2)));
+    }
+    // Split by the browser's own code: this page is read once, by code that is not yet warm.
+    for (const word of text.split(ASCII.test(text) ? BETWEEN_PLAIN : BETWEEN)) {
+      if (word.length > 3) attempt(spaced.get(word.slice(0, 4)));
+      if (word.length > 2) attempt(spaced.get(word.slice(0, 3)));
+      else if (word) attempt(spaced.get(word));
     }
     return said;
   };

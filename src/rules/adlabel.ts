@@ -8,12 +8,12 @@ export const adlabel: Rule = {
     if (!scene.story) return [];
     const findings: Finding[] = [];
     for (const line of scene.page.lines) {
-      if (line.text.length > 80 || isFurniture(line.box)) continue;
+      if (line.text.length > 80) continue;
       // A heading with paragraphs under it opens a chapter.
       if (/^h[1-4]$/.test(line.box.tag) && scene.story.prose.has(line.index + 1)) continue;
       const said = hears(scene, line, 'adlabel', 'heading', 'pitch', 'button');
       // A list of the site's own pages has a link called "Advertising": that is furniture.
-      if (!said || (line.box.tag === 'li' && line.links.length > 0)) continue;
+      if (!said || isFurniture(line.box) || (line.box.tag === 'li' && line.links.length > 0)) continue;
       findings.push({ rule: 'adlabel', reason: { code: 'adLabel', detail: said.words }, line });
     }
     return findings;

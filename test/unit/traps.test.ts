@@ -43,9 +43,8 @@ function inMarkedLine(text: Text): boolean {
 
 function judged(html: string): Said[] {
   const document = documentOf(html);
-  const { page, story, verdicts } = createJudge(document, createEars(document, LANGUAGES)).judge(
-    document.body,
-  );
+  const judge = createJudge(document, createEars(document, LANGUAGES));
+  const { page, story, verdicts } = judge.judge(judge.read(document.body));
   const keep = new Set<Box>([page.root]);
   if (story) keep.add(story.body).add(story.article);
   const elements: Element[] = [];

@@ -1,0 +1,42 @@
+/** Finds in what was read the elements worth judging as consent banners: by words alone, no layout, bounded. */
+import { maySpeakOfConsent } from './ears.ts';
+import { judgeConsent, judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
+import type { Page } from './reader.ts';
+
+/** A page about cookies says the word in every line; a banner is found by its first ones or its last. */
+const MOST_SUSPECTS = 80;
+const MOST_FRAMES = 40;
+/** Characters: no line of a banner is longer. */
+const LONGEST = 3000;
+
+/**
+ * Judges the boxes around every line that speaks of consent, and the frames.
+ * @param skip elements that need no judging (hidden already)
+ */
+export function consentIn(
+  page: Page,
+  around: Surroundings,
+  skip: (element: Element) => boolean,
+): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  const judged = new Set<Element>();
+  const isFound = (element: Element) =>
+    verdicts.some(({ layer }) => layer.some((part) => part.contains(element)));
+  const judge = (element: Element) => {
+    if (judged.has(element) || isFound(element) || skip(element)) return;
+    const found = judgeConsent(element, around, judged);
+    if (found) verdicts.push(found);
+  };
+  const suspects = page.lines.filter((line) => line.text.length < LONGEST && maySpeakOfConsent(line.text));
+  const half = MOST_SUSPECTS / 2;
+  for (const { box } of suspects.length > MOST_SUSPECTS
+    ? [...suspects.slice(0, half), ...suspects.slice(-half)]
+    : suspects)
+    judge(box.element);
+  for (const frame of page.frames.slice(0, MOST_FRAMES)) {
+    if (isFound(frame) || skip(frame)) continue;
+    const found = judgeFrame(frame, around);
+    if (found) verdicts.push(found);
+  }
+  return verdicts;
+}
