@@ -46,7 +46,7 @@ export function answerMessages({ engine, host, settings, changed, clicked }: Con
 
   const keep = async (id: number) => {
     const memory = engine.tally.memoryOf(id);
-    engine.hider.keep(id, true);
+    engine.keep(id, true);
     if (!memory) return;
     await changeSite((site) => ({
       ...site,
@@ -77,7 +77,7 @@ export function answerMessages({ engine, host, settings, changed, clicked }: Con
         break;
       case 'undoAll':
         undone = message.undo;
-        for (const id of engine.tally.ids()) engine.hider.keep(id, undone);
+        for (const id of engine.tally.ids()) engine.keep(id, undone);
         engine.suspend(undone);
         break;
       case 'pick':

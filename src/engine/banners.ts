@@ -37,7 +37,8 @@ export interface Banners {
 
 /** What the engine does with a banner. */
 export interface Hiding {
-  hide(banner: Banner): void;
+  /** @returns whether it is hidden now: the reader may want to keep it */
+  hide(banner: Banner): boolean;
   /** What is hidden for consent now. */
   hidden(): readonly Element[];
 }
@@ -58,7 +59,10 @@ export function createBanners(
     holdsStory: looksLikeStory,
     hide: ({ layer, words: detail, text }) =>
       hiding.hide({ elements: layer, reason: { code: 'consentWording', detail }, text }),
-    veil: (element) => hider.hide('consent', { elements: [element], texts: [] }),
+    veil: (element) => {
+      const id = hider.hide('consent', { elements: [element], texts: [] });
+      return () => hider.restore(id);
+    },
     marked: (element) => hider.marked(element),
     hidden: () => hiding.hidden(),
     style: (css) => hider.style('unlock', css),
@@ -73,8 +77,8 @@ export function createBanners(
       if (!platform || known.some((other) => other !== found && other.contains(found))) continue;
       if (hider.marked(found)) continue;
       const text = (found.textContent ?? '').trim() || platform.name;
-      hiding.hide({ elements: [found], reason: { code: 'consentPlatform', detail: platform.name }, text });
-      guard.tend([found]);
+      const reason: Reason = { code: 'consentPlatform', detail: platform.name };
+      if (hiding.hide({ elements: [found], reason, text })) guard.tend([found]);
     }
   };
 

@@ -12,10 +12,10 @@ import { applyChanges, findLocks, overruled } from './unlock.ts';
 
 /** How the guard is plugged in. */
 export interface GuardOptions extends Surroundings {
-  /** Hides the layer and tells of it; `again`: a banner of the same words was hidden before and came back. */
-  hide(verdict: Verdict & { readonly again: boolean }): void;
-  /** Hides a layer that was left over; nothing to tell of. */
-  veil(element: Element): void;
+  /** Hides the layer and tells of it; `again`: a banner of the same words was hidden before and came back. @returns whether it is hidden */
+  hide(verdict: Verdict & { readonly again: boolean }): boolean;
+  /** Hides a layer that was left over; nothing to tell of. @returns gives it back */
+  veil(element: Element): () => void;
   /** Whether a layer is hidden for consent already. */
   marked(element: Element): boolean;
   /** What is hidden for consent now, known platforms included. */
@@ -79,9 +79,9 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
     for (const verdict of verdicts) {
       const fresh = verdict.layer.filter((element) => !options.marked(element));
       if (fresh.length === 0) continue;
-      options.hide({ ...verdict, layer: fresh, again: said.has(verdict.text) });
+      const hidden = options.hide({ ...verdict, layer: fresh, again: said.has(verdict.text) });
       said.add(verdict.text);
-      api.tend(fresh);
+      if (hidden) api.tend(fresh);
     }
   };
 
@@ -136,7 +136,7 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
     releases += 1;
     undo.push(closeModals(hidden));
     const locks = findLocks(document, hidden);
-    for (const veil of locks.veils) if (!options.marked(veil)) options.veil(veil);
+    for (const veil of locks.veils) if (!options.marked(veil)) undo.push(options.veil(veil));
     if (locks.changes.length > 0) undo.push(applyChanges(locks.changes));
     const before = css.size;
     for (const rule of locks.css) css.add(rule);
@@ -209,7 +209,7 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
       if (!paused) return;
       paused = false;
       releases = 0;
-      api.free();
+      api.tend(options.hidden());
     },
     stop() {
       api.pause();

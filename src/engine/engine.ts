@@ -41,6 +41,8 @@ export interface Engine {
   arrived(element: Element): void;
   /** Called when a banner was hidden outside `run` and `added`. */
   listen(changed: () => void): void;
+  /** Gives one hidden thing back with all that was done for it (`on`), or hides it again. */
+  keep(id: number, on: boolean): void;
   /** Hides one element the reader pointed at. */
   pick(element: Element, rule: RuleId): Memory;
   /** Shows every consent dialog from now on: the reader asked for the site's own settings. */
@@ -74,6 +76,8 @@ export function createEngine(
   let released = false;
   let suspended = false;
   const guarded = new Set<number>();
+  /** Kept banners of known platforms: while there is one, the platforms' style is out. */
+  const keptPlatforms = new Set<number>();
   let changed: () => void = () => {};
   const banners = createBanners(document, hider, ears, shadowRootOf, {
     hide: (banner) => hideBanner(banner),
@@ -87,7 +91,8 @@ export function createEngine(
     settings.rules.has(rule) && !suspended && !(released && rule === 'consent');
   const enable = () => hider.enable(new Set(RULE_IDS.filter(hiding)));
 
-  const platforms = () => hider.style('platforms', hiding('consent') ? banners.platformStyle : null);
+  const platforms = () =>
+    hider.style('platforms', hiding('consent') && keptPlatforms.size === 0 ? banners.platformStyle : null);
   platforms();
 
   const kept = (memory: Memory) => settings.site.kept.some((other) => isSame(other, memory));
@@ -151,16 +156,33 @@ export function createEngine(
   const hideBanner = ({ elements, reason, text }: Banner) => {
     const fresh = elements.filter((element) => !hider.marked(element));
     const first = fresh[0];
-    if (!first || !hiding('consent')) return;
+    if (!first || !hiding('consent')) return false;
     const memory = remember(first, text, 'consent');
     const id = hider.hide('consent', { elements: fresh, texts: [] });
     tally.add(id, 'consent', reason, text, memory, true);
     guarded.add(id);
-    if (kept(memory)) {
-      hider.keep(id, true);
-      if (reason.code === 'consentPlatform') hider.style('platforms', null);
-    }
+    if (kept(memory)) keep(id, true);
     changed();
+    return hider.isHidden(id);
+  };
+
+  const keep = (id: number, on: boolean) => {
+    hider.keep(id, on);
+    if (!tally.ids('consent').includes(id)) return;
+    if (on && tally.reasonOf(id)?.code === 'consentPlatform') keptPlatforms.add(id);
+    else keptPlatforms.delete(id);
+    platforms();
+    // Closed modals, styles that overrule ours and the freed page go back too, and are taken again for the others.
+    banners.enable(false);
+    banners.enable(hiding('consent'));
+  };
+
+  /** A banner may have been hidden before it was known that the reader keeps it. */
+  const keepRemembered = () => {
+    for (const id of guarded) {
+      const memory = tally.memoryOf(id);
+      if (memory && kept(memory)) keep(id, true);
+    }
   };
 
   /** What the guard found stays: it is not found by reading the page, and would flash on every new reading. */
@@ -170,6 +192,7 @@ export function createEngine(
       hider.restore(id);
       tally.remove(id);
       guarded.delete(id);
+      keptPlatforms.delete(id);
     }
   };
 
@@ -186,6 +209,7 @@ export function createEngine(
       enable();
       platforms();
       banners.enable(hiding('consent'));
+      if (wordsChanged) keepRemembered();
       if (wordsChanged && document.body && heardChars > 0) this.run();
       else if (document.body) banners.look(judge.read(document.body));
     },
@@ -204,6 +228,7 @@ export function createEngine(
     },
     added(parent, nodes) {
       if (parent.closest('[contenteditable=""],[contenteditable="true"]')) return;
+      for (const node of nodes) hider.disown(node);
       const page = judge.read(parent, nodes);
       banners.look(page, nodes);
       const inStory = articleElement?.contains(parent) ?? false;
@@ -227,6 +252,7 @@ export function createEngine(
     listen(listener) {
       changed = listener;
     },
+    keep,
     pick(element, rule) {
       const memory = remember(element, element.textContent ?? '', rule);
       hideElement(element, rule, { code: 'picked' }, memory);
@@ -239,10 +265,13 @@ export function createEngine(
       banners.enable(hiding('consent'));
     },
     suspend(on) {
+      const lifted = suspended && !on;
       suspended = on;
       platforms();
       enable();
       banners.enable(hiding('consent'));
+      // What came or was judged meanwhile was not hidden, nor remembered.
+      if (lifted) this.run();
     },
     stop() {
       banners.stop();

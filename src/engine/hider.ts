@@ -28,8 +28,10 @@ export interface Hider {
   reveal(on: boolean): void;
   /** More style for the sheet: known platforms, a released scroll lock. One slot a name; null takes it out. */
   style(slot: string, css: string | null): void;
-  /** Whether the element carries our mark. */
+  /** Whether the element is one of the things, hidden or kept. */
   marked(element: Element): boolean;
+  /** Takes our mark off copies the page made of hidden things: they are judged for themselves. */
+  disown(node: Node): void;
   elementsOf(id: number): readonly Element[];
   /** Whether the thing is in the document and stays hidden under today's switches. */
   isHidden(id: number): boolean;
@@ -40,6 +42,8 @@ export interface Hider {
 export function createHider(document: Document): Hider {
   const token = `jts-${Math.random().toString(36).slice(2, 10)}`;
   const hidden = new Map<number, Hidden>();
+  /** The elements of all things; the mark itself is copied with an element and tells nothing. */
+  const ours = new WeakSet<Element>();
   const extra = new Map<string, string>();
   const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
   let enabled: ReadonlySet<RuleId> = new Set(RULE_IDS);
@@ -102,6 +106,7 @@ export function createHider(document: Document): Hider {
         kept: false,
       };
       hidden.set(id, thing);
+      for (const element of what.elements) ours.add(element);
       mark(thing);
       setTexts(thing);
       return id;
@@ -119,6 +124,7 @@ export function createHider(document: Document): Hider {
       thing.kept = true;
       mark(thing);
       setTexts(thing);
+      for (const element of thing.elements) ours.delete(element);
       hidden.delete(id);
     },
     enable(rules) {
@@ -138,7 +144,13 @@ export function createHider(document: Document): Hider {
       else extra.set(slot, text);
       draw();
     },
-    marked: (element) => element.hasAttribute(token),
+    marked: (element) => ours.has(element),
+    disown(node) {
+      if (hidden.size === 0 || node.nodeType !== 1) return;
+      const element = node as Element;
+      for (const copy of [element, ...element.querySelectorAll(`[${token}]`)])
+        if (!ours.has(copy)) copy.removeAttribute(token);
+    },
     elementsOf: (id) => hidden.get(id)?.elements ?? [],
     isHidden(id) {
       const thing = hidden.get(id);
@@ -153,6 +165,7 @@ export function createHider(document: Document): Hider {
         thing.kept = true;
         mark(thing);
         setTexts(thing);
+        for (const element of thing.elements) ours.delete(element);
       }
       hidden.clear();
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);

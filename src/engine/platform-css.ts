@@ -1,8 +1,11 @@
 /** The known consent platforms as style, and the way back from an element to its platform's name. */
 import { CONSENT_PLATFORMS, type ConsentPlatform } from '../rules/consent-platforms.ts';
+import { isGround } from './geometry.ts';
 
 /** Beats any selector a product uses with `!important` of its own, without caring for load order. */
 const ABOVE = ':not(#_#_#_)';
+/** The page itself is nobody's banner, whatever it is called. */
+const ABOVE_IN_PAGE = ':not(#_#_#_,html,body)';
 
 /** The alternatives of a platform's selector, one by one. */
 export function alternatives(platform: ConsentPlatform): readonly string[] {
@@ -18,7 +21,7 @@ export function platformCss(gate = ''): string {
   const rules: string[] = [];
   const before = gate ? `${gate} ` : '';
   for (const platform of CONSENT_PLATFORMS) {
-    const selectors = alternatives(platform).map((selector) => `${before}${selector}${ABOVE}`);
+    const selectors = alternatives(platform).map((selector) => `${before}${selector}${ABOVE_IN_PAGE}`);
     rules.push(`${selectors.join(',')}{display:none!important}`);
     if (platform.lock)
       rules.push(
@@ -40,6 +43,7 @@ function gated(gate: string, selector: string): string {
 
 /** The platform an element belongs to, if any: for telling the reader what was hidden. */
 export function platformOf(element: Element): ConsentPlatform | null {
+  if (isGround(element)) return null;
   for (const platform of CONSENT_PLATFORMS) {
     try {
       if (element.matches(platform.selector)) return platform;

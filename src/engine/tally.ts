@@ -16,6 +16,7 @@ interface Entry {
 export interface Tally {
   add(id: number, rule: RuleId, reason: Reason, text: string, memory: Memory | null, seen: boolean): void;
   memoryOf(id: number): Memory | null;
+  reasonOf(id: number): Reason | null;
   /** Ids of all entries, or of one rule's. */
   ids(rule?: RuleId): number[];
   items(): HiddenItem[];
@@ -43,6 +44,7 @@ export function createTally(hider: Hider): Tally {
         seen,
       });
     },
+    reasonOf: (id) => entries.get(id)?.reason ?? null,
     memoryOf: (id) => entries.get(id)?.memory ?? null,
     ids: (rule) => [...entries].filter(([, entry]) => !rule || entry.rule === rule).map(([id]) => id),
     items: () =>

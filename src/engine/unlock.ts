@@ -243,13 +243,28 @@ export function overruled(layer: readonly Element[]): readonly AttributeChange[]
  * @returns puts back what we changed, where the page has not changed it since
  */
 export function applyChanges(changes: readonly AttributeChange[]): () => void {
-  const before = changes.map((change) => ({ ...change, was: change.element.getAttribute(change.attribute) }));
+  const before = changes.map((change) => {
+    const { element, attribute } = change;
+    const names = element.getAttributeNames();
+    const behind = names.slice(names.indexOf(attribute) + 1);
+    return { ...change, was: element.getAttribute(attribute), behind };
+  });
   for (const { element, attribute, value } of before) set(element, attribute, value);
   return () => {
-    for (const { element, attribute, value, was } of before.toReversed()) {
-      if (element.getAttribute(attribute) === value) set(element, attribute, was);
+    for (const { element, attribute, value, was, behind } of before.toReversed()) {
+      if (element.getAttribute(attribute) !== value) continue;
+      set(element, attribute, was);
+      if (value === null) moveToEnd(element, behind);
     }
   };
+}
+
+/** An attribute put back goes to the end: those that stood behind it follow, the same nodes with the same values. */
+function moveToEnd(element: Element, names: readonly string[]): void {
+  for (const name of names) {
+    const node = element.getAttributeNode(name);
+    if (node) element.setAttributeNode(element.removeAttributeNode(node));
+  }
 }
 
 function set(element: Element, attribute: string, value: string | null): void {
