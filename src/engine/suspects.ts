@@ -1,13 +1,31 @@
 /** Finds in what was read the elements worth judging as consent banners: by words alone, no layout, bounded. */
 import { maySpeakOfConsent } from './ears.ts';
-import { judgeConsent, judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
-import type { Page } from './reader.ts';
+import { isNamedConsent, judgeConsent, judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
+import type { Line, Page } from './reader.ts';
 
 /** A page about cookies says the word in every line; a banner is found by its first ones or its last. */
 const MOST_SUSPECTS = 80;
 const MOST_FRAMES = 40;
 /** Characters: no line of a banner is longer. */
 const LONGEST = 3000;
+
+/** Characters: a label is shorter. */
+const LONGEST_LABEL = 60;
+/** Boxes around a label whose name may say that it is a banner's. */
+const NEAR = 4;
+
+/**
+ * "Privacy policy" in a footer: nothing but a link or a button, in boxes that no maker named for consent. Nearly
+ * every page has some, and a banner says a sentence beside them.
+ */
+function isLabel(line: Line): boolean {
+  if (line.text.length > LONGEST_LABEL) return false;
+  if (line.linkChars < line.text.length - 2 && line.box.tag !== 'button') return false;
+  let box: Line['box'] | null = line.box;
+  for (let steps = 0; box && steps < NEAR; steps++, box = box.parent)
+    if (isNamedConsent(box.element)) return false;
+  return true;
+}
 
 /**
  * Judges the boxes around every line that speaks of consent, and the frames.
@@ -27,7 +45,9 @@ export function consentIn(
     const found = judgeConsent(element, around, judged);
     if (found) verdicts.push(found);
   };
-  const suspects = page.lines.filter((line) => line.text.length < LONGEST && maySpeakOfConsent(line.text));
+  const suspects = page.lines.filter(
+    (line) => line.text.length < LONGEST && maySpeakOfConsent(line.text) && !isLabel(line),
+  );
   const half = MOST_SUSPECTS / 2;
   for (const { box } of suspects.length > MOST_SUSPECTS
     ? [...suspects.slice(0, half), ...suspects.slice(-half)]

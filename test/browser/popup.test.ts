@@ -69,7 +69,8 @@ describe('popup', () => {
     await mood('working');
     await popup.click('summary');
     expect(await popup.$eval('.item-words', (words) => words.textContent)).toContain('<b>that forgive');
-    expect(await badge()).toBe('1');
+    // The badge follows a moment later, by way of the service worker.
+    await expect.poll(badge).toBe('1');
     expect(await violations(popup)).toEqual([]);
   });
 
