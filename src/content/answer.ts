@@ -2,7 +2,8 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Report, ToPage } from '../messages.ts';
 import type { RuleId } from '../rules/catalogue.ts';
-import { type Memory, NO_SITE, type Settings, type SiteSettings } from '../settings/schema.ts';
+import type { Memory, Settings, SiteSettings } from '../settings/schema.ts';
+import { siteOf, stateOf, withSite } from '../settings/site.ts';
 import { updateSettings } from '../settings/store.ts';
 import { api } from './api.ts';
 import { startPicker } from './picker.ts';
@@ -26,10 +27,10 @@ export function answerMessages({ engine, host, settings, changed, clicked }: Con
   let undone = false;
 
   const report = (): Report => {
-    const { paused, sites } = settings();
+    const all = settings();
     return {
       host,
-      state: paused ? 'paused' : sites[host]?.off ? 'off' : 'on',
+      state: stateOf(all, host),
       article: engine.article,
       revealed,
       undone,
@@ -38,10 +39,7 @@ export function answerMessages({ engine, host, settings, changed, clicked }: Con
     };
   };
   const changeSite = (change: (site: SiteSettings) => SiteSettings) =>
-    updateSettings((all) => ({
-      ...all,
-      sites: { ...all.sites, [host]: change(all.sites[host] ?? NO_SITE) },
-    }));
+    updateSettings((all) => withSite(all, host, change(siteOf(all, host))));
   const add = (list: readonly Memory[], memory: Memory) => [...list.slice(-MOST_PER_SITE + 1), memory];
 
   const keep = async (id: number) => {

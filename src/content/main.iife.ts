@@ -6,7 +6,8 @@ import { createEngine, type EngineSettings } from '../engine/engine.ts';
 import { watch } from '../engine/watcher.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { RULE_IDS } from '../rules/catalogue.ts';
-import { DEFAULTS, NO_SITE, type Settings, siteKey } from '../settings/schema.ts';
+import { DEFAULTS, type Settings, siteKey } from '../settings/schema.ts';
+import { siteOf, stateOf } from '../settings/site.ts';
 import { onSettings, readSettings } from '../settings/store.ts';
 import { answerMessages } from './answer.ts';
 import { createBadge } from './badge.ts';
@@ -18,7 +19,7 @@ const host = siteKey(location.hostname);
 
 /** What the settings mean for this page. */
 function forThisPage(settings: Settings): EngineSettings {
-  const site = settings.sites[host] ?? NO_SITE;
+  const site = siteOf(settings, host);
   const off = settings.paused || site.off;
   return {
     rules: new Set(off ? [] : RULE_IDS.filter((rule) => settings.rules[rule])),
@@ -32,7 +33,7 @@ function start(): void {
   let settings = DEFAULTS;
   const badge = createBadge(() => {
     const total = Object.values(engine.tally.counts()).reduce((sum, count) => sum + count, 0);
-    return { total, state: settings.paused ? 'paused' : settings.sites[host]?.off ? 'off' : 'on' };
+    return { total, state: stateOf(settings, host) };
   });
   const apply = (next: Settings) => {
     settings = next;

@@ -1,5 +1,6 @@
 import { checkMemory, checkPhrase, checkSettings, isFields } from './check.ts';
 import { NO_SITE, type Settings } from './schema.ts';
+import { siteOf } from './site.ts';
 
 /**
  * How settings lie in storage: several small items, because a synced item holds 8 KB and all of them 100 KB.
@@ -78,11 +79,11 @@ export function difference(stored: Items, before: Settings, after: Settings): Pa
     set('phrases', 'list', [...after.phrases, ...unread(fields(stored.phrases).list, checkPhrase)]);
   }
   for (const host of new Set([...Object.keys(before.sites), ...Object.keys(after.sites)])) {
-    const was = before.sites[host] ?? NO_SITE;
-    const is = after.sites[host];
-    if (same(before.sites[host], is)) continue;
+    const was = siteOf(before, host);
+    const is = siteOf(after, host);
+    if (same(was, is)) continue;
     const key = shardOf(host);
-    if (!is || same(is, NO_SITE)) {
+    if (same(is, NO_SITE)) {
       set(key, host, undefined);
       continue;
     }

@@ -8,3 +8,7 @@ export const siteOf = (settings: Settings, host: string): SiteSettings =>
 export function withSite(settings: Settings, host: string, change: Partial<SiteSettings>): Settings {
   return { ...settings, sites: { ...settings.sites, [host]: { ...siteOf(settings, host), ...change } } };
 }
+
+/** Whether anything is hidden on a site: not while all is paused, nor where the site is off. */
+export const stateOf = (settings: Settings, host: string): 'on' | 'off' | 'paused' =>
+  settings.paused ? 'paused' : siteOf(settings, host).off ? 'off' : 'on';

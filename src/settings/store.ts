@@ -105,13 +105,13 @@ async function write(changes: readonly Change[]): Promise<void> {
     try {
       await inTime(area.set(clean(applyPatch(stored, patch, undefined))));
       const left = keys.filter((key) => key in local);
-      if (left.length > 0) await storage().local.remove(left);
+      if (left.length > 0) await inTime(storage().local.remove(left));
       return;
     } catch {
       // Full, over its rate, switched off or hanging: this browser at least remembers.
     }
   }
-  await storage().local.set(applyPatch(local, patch, null));
+  await inTime(storage().local.set(applyPatch(local, patch, null)));
 }
 
 /** Fields that were taken out while only local storage could be written leave no mark in the synced area. */
