@@ -15,13 +15,16 @@ export function settingsWords(phrases: readonly string[], fold: (text: string) =
   let patterns: RegExp[] | null = null;
   return {
     names(label) {
-      const text = fold(label).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+      const text = FROM_LETTER_TO_LETTER.exec(fold(label))?.[0] ?? '';
       if (text.length === 0 || text.length > LONGEST_LABEL) return false;
       patterns ??= phrases.map(patternOf);
       return patterns.some((pattern) => pattern.test(text));
     },
   };
 }
+
+/** Greedy and unanchored, so that it is linear: what stands at the ends is not looked at twice. */
+const FROM_LETTER_TO_LETTER = /\p{L}(?:.*\p{L})?/su;
 
 function patternOf(phrase: string): RegExp {
   const body = phrase

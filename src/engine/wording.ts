@@ -49,12 +49,14 @@ export function fold(text: string): string {
 
 const UNFOLDED = /[^!-_a-~ ]| {2}|^ | $/;
 const PLAIN = /^[a-z0-9].*[a-z0-9]$/;
+/** Greedy and unanchored, so that it is linear: `[^…]+$` would try each of a thousand dashes as the first. */
+const WITHOUT_ENDS = /[\p{L}\p{N}](?:.*[\p{L}\p{N})])?/su;
 const PLAIN_START = /^[a-z0-9]/;
 
 /** What is left of a folded line without the bullets, arrows and colons around it: "■関連記事:" is "関連記事". */
 export function bare(folded: string): string {
   if (PLAIN.test(folded)) return folded;
-  return withoutStart(folded).replace(/[^\p{L}\p{N})]+$/u, '');
+  return WITHOUT_ENDS.exec(folded)?.[0] ?? '';
 }
 
 /** A folded line without the bullets before its first word. */

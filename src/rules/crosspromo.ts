@@ -29,7 +29,7 @@ const KEEP_TAGS = new Set([
 /** "Watch: …" without a link stands over a player, and what it plays is the story's. */
 const VIEWING =
   /^(watch|video|vídeo|vidéo|listen|ver|mira|schau|seht|guarda|assista|oglądaj|izle|смотр|дивіт|bekijk|kijk|katso|se|sjá)/;
-const TAG_AT_END = /\s*[[【［]\s*([\p{L}][\p{L}\s&/-]{1,28})\s*[\]】］]\s*\.?$/u;
+const TAG_AT_END = /[[【［]\s*([\p{L}][\p{L}\s&/-]{1,28})\s*[\]】］]\s*\.?$/u;
 
 /** How much speaks for a box being for other stories; 3 is enough. */
 function score(scene: Scene, box: Box): { score: number; reason: Reason } {

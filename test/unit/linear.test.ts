@@ -1,0 +1,152 @@
+/**
+ * No page may freeze us: every pattern in our sources, and everything the language tables are compiled to, takes
+ * time that grows with the text and not with its square.
+ */
+import { parseAst } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { settingsWords } from '../../src/engine/consent-wish.ts';
+import { maySpeakOfConsent } from '../../src/engine/ears.ts';
+import { bare, fold, listenFor } from '../../src/engine/wording.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
+import { filesIn, visit } from './source-files.ts';
+
+/** Characters of hostile text. A pattern that takes their square is at work for seconds. */
+const LONG = 60_000;
+/** A linear one needs a millisecond or two; the rest is for a machine that is busy. In ms. */
+const PATIENCE = 150;
+
+const patterns = filesIn('src', '.ts', '.tsx').flatMap(({ path, text }) => {
+  const found: { path: string; pattern: RegExp }[] = [];
+  visit(parseAst(text, { lang: 'tsx' }), (node) => {
+    const regex = node.type === 'Literal' && (node.regex as { pattern: string; flags: string } | undefined);
+    if (regex) found.push({ path, pattern: new RegExp(regex.pattern, regex.flags) });
+  });
+  return found;
+});
+
+/** What a pattern may choke on: its own letters and classes over and over, with an end that fits nothing. */
+function hostile(source: string): string[] {
+  const own = source
+    .replace(/\\[pPbBdDwWsSuU](\{[^}]*\})?/g, ' ')
+    .replace(/[\\^$.|?*+()[\]{}]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  const bits = [
+    ' ',
+    '\u00a0',
+    'a',
+    'A',
+    '0',
+    '-',
+    '_',
+    '.',
+    '/',
+    '"',
+    '«',
+    '{',
+    '}',
+    '<',
+    '漢',
+    'é',
+    ':',
+    '\n',
+    'a ',
+    'a-',
+    'a.',
+    ...own.slice(0, 12),
+  ];
+  return bits.flatMap((bit) => {
+    const run = bit.repeat(Math.ceil(LONG / bit.length));
+    return [run, `${run}\u0000`, `x${run}x`];
+  });
+}
+
+/** The slowest of them in ms; the best of three, as other work on the machine counts too. */
+function slowest(texts: readonly string[], act: (text: string) => unknown): { ms: number; text: string } {
+  let worst = { ms: 0, text: '' };
+  for (const text of texts) {
+    let ms = Infinity;
+    for (let time = 0; time < 3 && ms > PATIENCE; time++) {
+      const began = performance.now();
+      act(text);
+      ms = Math.min(ms, performance.now() - began);
+    }
+    if (ms > worst.ms) worst = { ms, text: JSON.stringify(text.slice(0, 12)) };
+  }
+  return worst;
+}
+
+describe('every pattern in our sources is linear', () => {
+  it('is found by reading them', () => {
+    expect(patterns.length).toBeGreaterThan(100);
+  });
+
+  it.each([...new Map(patterns.map((one) => [String(one.pattern), one])).values()])(
+    '$path: $pattern',
+    ({ pattern }) => {
+      const { ms, text } = slowest(hostile(pattern.source), (long) => {
+        pattern.lastIndex = 0;
+        // As they are used: tested, or put something else in place of every match.
+        if (pattern.global) long.replace(pattern, ' ');
+        else pattern.test(long);
+      });
+      expect(ms, `on ${text} again and again`).toBeLessThan(PATIENCE);
+    },
+  );
+});
+
+describe('the language tables are heard in time', () => {
+  const all = LANGUAGES.flatMap((language) =>
+    [
+      language.consent,
+      language.newsletter,
+      language.crosspromo,
+      language.follow,
+      language.adlabel,
+      language.support,
+    ]
+      .flatMap((wording) => Object.values(wording).flat())
+      .map((phrase) => ({ code: language.code, phrase })),
+  );
+  /** Phrases half said over and over: each gap is opened and never closed. */
+  const halves = (code: string) =>
+    all
+      .filter((one) => one.code === code)
+      .map(({ phrase }) => phrase.replaceAll('~', ''))
+      .flatMap((phrase) => {
+        const half = phrase.split('*')[0]?.trim() ?? phrase;
+        return [
+          `${half} `.repeat(800 / Math.max(1, half.length + 1)),
+          `${phrase.replaceAll('*', half)} `.repeat(40),
+        ];
+      });
+
+  it.each(LANGUAGES.map(({ code }) => code))('%s', (code) => {
+    const words = listenFor(LANGUAGES.filter((language) => language.code === code || language.code === 'en'));
+    words.hear('anything');
+    // One line each: what a page of a thousand such lines would take a thousand times.
+    const { ms, text } = slowest(halves(code), (line) => words.hear(line));
+    expect(ms, `on ${text}`).toBeLessThan(25);
+  });
+
+  it('in all languages at once, on a line of a million characters', () => {
+    const words = listenFor(LANGUAGES);
+    words.hear('anything');
+    for (const bit of ['cookies ', '漢字', 'sign up ', ' ', '-', '"', 'a'])
+      expect(
+        slowest([bit.repeat(1_000_000 / bit.length)], (line) => words.hear(bare(fold(line)))).ms,
+        bit,
+      ).toBeLessThan(1000);
+  });
+
+  it('as the names of links, and as stems', () => {
+    const labels = settingsWords(
+      LANGUAGES.flatMap((language) => language.consentSettings),
+      fold,
+    );
+    labels.names('anything');
+    const texts = ['cookie ', ' ', 'a', 'manage ', '-'].map((bit) => bit.repeat(LONG / bit.length));
+    expect(slowest(texts, (text) => labels.names(text)).ms).toBeLessThan(PATIENCE);
+    expect(slowest(texts, maySpeakOfConsent).ms).toBeLessThan(PATIENCE);
+  });
+});
