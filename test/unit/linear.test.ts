@@ -14,6 +14,8 @@ import { filesIn, visit } from './source-files.ts';
 const LONG = 60_000;
 /** A linear one needs a millisecond or two; the rest is for a machine that is busy. In ms. */
 const PATIENCE = 150;
+/** What one line of a page may take, in ms; a quiet machine needs a tenth of it. */
+const A_LINE = 30;
 
 const patterns = filesIn('src', '.ts', '.tsx').flatMap(({ path, text }) => {
   const found: { path: string; pattern: RegExp }[] = [];
@@ -62,11 +64,15 @@ function hostile(source: string): string[] {
 }
 
 /** The slowest of them in ms; the best of three, as other work on the machine counts too. */
-function slowest(texts: readonly string[], act: (text: string) => unknown): { ms: number; text: string } {
+function slowest(
+  texts: readonly string[],
+  act: (text: string) => unknown,
+  patience = PATIENCE,
+): { ms: number; text: string } {
   let worst = { ms: 0, text: '' };
   for (const text of texts) {
     let ms = Infinity;
-    for (let time = 0; time < 3 && ms > PATIENCE; time++) {
+    for (let time = 0; time < 3 && ms > patience; time++) {
       const began = performance.now();
       act(text);
       ms = Math.min(ms, performance.now() - began);
@@ -125,8 +131,8 @@ describe('the language tables are heard in time', () => {
     const words = listenFor(LANGUAGES.filter((language) => language.code === code || language.code === 'en'));
     words.hear('anything');
     // One line each: what a page of a thousand such lines would take a thousand times.
-    const { ms, text } = slowest(halves(code), (line) => words.hear(line));
-    expect(ms, `on ${text}`).toBeLessThan(25);
+    const { ms, text } = slowest(halves(code), (line) => words.hear(line), A_LINE);
+    expect(ms, `on ${text}`).toBeLessThan(A_LINE);
   });
 
   it('in all languages at once, on a line of a million characters', () => {
