@@ -215,6 +215,7 @@ export function createEngine(
     },
     run() {
       if (!document.body) return;
+      hider.hold();
       forget(false);
       const page = judge.read(document.body);
       // Whole layers first: the rules then have nothing to add to them.
@@ -228,6 +229,7 @@ export function createEngine(
     },
     added(parent, nodes) {
       if (parent.closest('[contenteditable=""],[contenteditable="true"]')) return;
+      hider.hold();
       for (const node of nodes) hider.disown(node);
       const page = judge.read(parent, nodes);
       banners.look(page, nodes);

@@ -30,6 +30,8 @@ export interface Hider {
   style(slot: string, css: string | null): void;
   /** Whether the element is one of the things, hidden or kept. */
   marked(element: Element): boolean;
+  /** Puts our sheet back where the page has set its own sheets without it. */
+  hold(): void;
   /** Takes our mark off copies the page made of hidden things: they are judged for themselves. */
   disown(node: Node): void;
   elementsOf(id: number): readonly Element[];
@@ -71,13 +73,19 @@ export function createHider(document: Document): Hider {
     drawn = text;
     try {
       sheet.replaceSync(text);
-      if (!document.adoptedStyleSheets.includes(sheet))
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      adopt();
     } catch {
       // A browser that does not let a content script adopt a sheet gets an ordinary one.
       fallback ??= document.createElement('style');
       fallback.textContent = text;
-      if (!fallback.isConnected) (document.head ?? document.documentElement).append(fallback);
+      adopt();
+    }
+  };
+  const adopt = () => {
+    if (fallback) {
+      if (!fallback.isConnected) (document.head ?? document.documentElement)?.append(fallback);
+    } else if (!document.adoptedStyleSheets.includes(sheet)) {
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     }
   };
   const shows = (thing: Hidden) => thing.kept || revealed || !enabled.has(thing.rule);
@@ -145,6 +153,9 @@ export function createHider(document: Document): Hider {
       draw();
     },
     marked: (element) => ours.has(element),
+    hold() {
+      if (drawn) adopt();
+    },
     disown(node) {
       if (hidden.size === 0 || node.nodeType !== 1) return;
       const element = node as Element;
