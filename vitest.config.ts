@@ -13,6 +13,8 @@ export default defineConfig({
           hookTimeout: 90_000,
           fileParallelism: false,
           maxWorkers: 1,
+          // A busy machine can lose a frame or a click; what fails twice is broken.
+          retry: 1,
         },
       },
     ],

@@ -31,6 +31,8 @@ describe.each(BROWSERS)('consent banners in %s', (name) => {
 
   it('shows the settings dialog to a reader who asks for it', async () => {
     await visit(page, zoo.url, 'settings-opened', isFine);
+    // A tab that is not in front gets neither frames nor clicks.
+    await page.bringToFront();
     await page.evaluate(() => document.querySelector('#settings')?.scrollIntoView());
     await page.click('#settings');
     await new Promise((resolve) => setTimeout(resolve, 300));
