@@ -41,7 +41,10 @@ function start(): void {
     badge.update();
   };
   engine.apply(forThisPage(settings));
-  const unwatch = watch(document, engine, badge.update);
+  const unwatch = watch(document, engine, badge.update, () => {
+    stop();
+    start();
+  });
   const stopClicks = watchClicks(document, engine);
   const stopAnswers = answerMessages({
     engine,
@@ -53,14 +56,16 @@ function start(): void {
   const stopSettings = onSettings(apply);
   // Storage that fails or hangs leaves the defaults in force; nothing is written.
   readSettings().then(apply, () => {});
-  onOrphaned(() => {
+  const stop = () => {
+    stopOrphaned();
     unwatch();
     stopClicks.stop();
     stopAnswers();
     stopSettings();
     badge.stop();
     engine.stop();
-  });
+  };
+  const stopOrphaned = onOrphaned(stop);
 }
 
 // XML that only looks like a page, images and the like have no story.

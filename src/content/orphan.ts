@@ -3,16 +3,21 @@ import { isAlive } from './api.ts';
 
 const EVERY = 10_000;
 
-/** @param gone called once; checked when the reader comes back to the tab, and now and then while it is shown */
-export function onOrphaned(gone: () => void): void {
+/**
+ * @param gone called until it stops this; checked when the reader comes back to the tab, and now and then while it is shown
+ * @returns stops checking
+ */
+export function onOrphaned(gone: () => void): () => void {
   const check = () => {
-    if (isAlive()) return;
+    if (!isAlive()) gone();
+  };
+  const stop = () => {
     clearInterval(timer);
     document.removeEventListener('visibilitychange', check);
-    gone();
   };
   const timer = setInterval(() => {
     if (!document.hidden) check();
   }, EVERY);
   document.addEventListener('visibilitychange', check);
+  return stop;
 }

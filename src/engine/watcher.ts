@@ -12,20 +12,31 @@ const REST = 20;
 const QUIET = 120;
 /** A page that takes longer than this to arrive is judged meanwhile, in ms. */
 const SLOW = 300;
+/** A page that is still loading and of which nothing more comes for this long is judged as it is, in ms. */
+const STALLED = 1000;
 const DUMB = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'br', 'source', 'track']);
 
 type Groups = Map<Element, Set<Node>>;
 
 /**
  * @param changed called whenever something may have been hidden
+ * @param rewritten called when the page has put another document in the place of the one that is watched
+ *   (`document.open`), by which every listener is lost: stop, and begin anew
  * @returns a function that stops watching
  */
-export function watch(document: Document, engine: Engine, changed: () => void = () => {}): () => void {
+export function watch(
+  document: Document,
+  engine: Engine,
+  changed: () => void = () => {},
+  rewritten: () => void = () => {},
+): () => void {
   const view = document.defaultView ?? globalThis;
   let waiting: Groups = new Map();
   let address = document.URL;
   let resting = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stalled: ReturnType<typeof setTimeout> | undefined;
+  let root = document.documentElement;
   let frame = 0;
   let arrived = 0;
   let judged = 40;
@@ -85,6 +96,8 @@ export function watch(document: Document, engine: Engine, changed: () => void = 
   /** While the parser is at work: what it puts into body is looked at for banners, the rest is only counted. */
   const atTheDoor = (records: readonly MutationRecord[]) => {
     arrived += records.length;
+    clearTimeout(stalled);
+    stalled = setTimeout(runAll, STALLED);
     // A page that arrives at once is judged at once, when it has arrived.
     if (performance.now() - opened < SLOW) return;
     for (const record of records) {
@@ -99,6 +112,11 @@ export function watch(document: Document, engine: Engine, changed: () => void = 
   };
 
   const observer = new MutationObserver((records) => {
+    root ??= document.documentElement;
+    if (document.documentElement !== root) {
+      if (document.documentElement) rewritten();
+      return;
+    }
     if (document.readyState === 'loading') {
       atTheDoor(records);
       return;
@@ -113,14 +131,19 @@ export function watch(document: Document, engine: Engine, changed: () => void = 
   });
   observer.observe(document, { childList: true, subtree: true });
   engine.listen(changed);
-  const loaded = () => runAll();
-  if (document.readyState === 'loading')
+  const loaded = () => {
+    clearTimeout(stalled);
+    runAll();
+  };
+  if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', loaded, { once: true });
-  else runAll();
+    stalled = setTimeout(runAll, STALLED);
+  } else runAll();
 
   return () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(stalled);
     if (frame) view.cancelAnimationFrame(frame);
     document.removeEventListener('DOMContentLoaded', loaded);
   };

@@ -5,6 +5,9 @@ export function visibleLines(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const lines: string[] = [];
     let line = '';
+    const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+    const isElement = (node: Node): node is HTMLElement =>
+      node.nodeType === Node.ELEMENT_NODE && 'dataset' in node && !(node instanceof SVGElement);
     const end = () => {
       const text = line.replace(/\s+/g, ' ').trim();
       if (text) lines.push(text);
@@ -20,9 +23,10 @@ export function visibleLines(page: Page): Promise<string[]> {
     };
     const walk = (node: Node) => {
       for (const child of node.childNodes) {
-        if (child instanceof Text) {
+        // By type, not by class: what was moved here out of a frame is of that frame's classes.
+        if (isText(child)) {
           if (canSee(child)) line += child.data;
-        } else if (child instanceof HTMLElement) {
+        } else if (isElement(child)) {
           if (['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'].includes(child.tagName)) continue;
           const inline = child.tagName !== 'BR' && /^(inline|contents)/.test(getComputedStyle(child).display);
           if (!inline) end();
