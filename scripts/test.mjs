@@ -2,9 +2,10 @@
  * `npm test`: every check, from a fresh clone on. The last line says how many passed and failed. A vitest run counts
  * its tests; every other check counts one.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { installBrowsers, installPackages, run } from './ground.mjs';
+import { installBrowsers, installPackages, run, runQuietly } from './ground.mjs';
 import { lintFirefox } from './lint-firefox.mjs';
 
 /**
@@ -66,6 +67,23 @@ function size() {
   return bytes > LARGEST_SCRIPT ? said : undefined;
 }
 
+/** The zips for the stores: made twice, as the same sources have to give the same bytes. */
+function packages() {
+  const sums = [1, 2].map(() => {
+    if (!runQuietly('npm', 'run', '--silent', 'package', '--', '--no-sources')) return 'none';
+    const files = readdirSync('out/package').sort();
+    return files
+      .map((file) =>
+        createHash('sha256')
+          .update(readFileSync(`out/package/${file}`))
+          .digest('hex'),
+      )
+      .join();
+  });
+  if (sums[0] === 'none') return 'no package was made';
+  return sums[0] === sums[1] ? undefined : 'a second run gave other bytes';
+}
+
 installPackages();
 installBrowsers();
 check('types', command('npx', '--no-install', 'tsc', '--noEmit'));
@@ -76,6 +94,7 @@ rmSync('dist', { recursive: true, force: true });
 if (check('build', command('npm', 'run', '--silent', 'build'))) {
   check('web-ext lint', lintFirefox);
   check('size', size);
+  check('package', packages);
   vitest('browser');
 }
 
