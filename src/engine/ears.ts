@@ -64,7 +64,7 @@ export function createEars(document: Document, languages: readonly Language[]): 
       if (!said) {
         const folded = fold(text);
         said = words.hear(folded);
-        if (!said.some((one) => one.rule === 'consent') && maySpeakOfConsent(folded)) {
+        if (said.length === 0 && maySpeakOfConsent(folded)) {
           every ??= listenFor(languages, ['consent', 'newsletter', 'support']);
           said = [...said, ...every.hear(folded)];
         }

@@ -1,4 +1,5 @@
 /** The one way from a document to verdicts: reader, story, rules, referee. Writes nothing. */
+import type { RuleId } from '../rules/catalogue.ts';
 import { RULES } from '../rules/index.ts';
 import type { Ears } from './ears.ts';
 import { type Box, type Line, type Page, read } from './reader.ts';
@@ -34,21 +35,25 @@ export function createJudge(document: Document, ears: Ears): Judge {
 
   function conclude(page: Page, found: Story | null): Judgement {
     const listening = ears.page();
-    const heard = new Map<number, readonly Said[]>();
-    const said = (line: Line): readonly Said[] => {
-      let words = heard.get(line.index);
-      if (!words) {
-        words = listening.hear(line.folded);
-        heard.set(line.index, words);
+    const heard: (readonly Said[])[] = [];
+    const telling = new Map<RuleId, Line[]>();
+    for (const line of page.lines) {
+      const words = listening.hear(line.folded);
+      heard.push(words);
+      for (const { rule } of words) {
+        const lines = telling.get(rule);
+        if (!lines) telling.set(rule, [line]);
+        else if (lines.at(-1) !== line) lines.push(line);
       }
-      return words;
-    };
+    }
+    const said = (line: Line): readonly Said[] => heard[line.index] ?? [];
     const story = found && withoutSmallPrint(found, page, said);
     const scene: Scene = {
       page,
       story,
       site,
       said,
+      saying: (rule) => telling.get(rule) ?? [],
       floats: (box: Box) => floats(box.element),
     };
     const findings = RULES.flatMap((rule) => rule.find(scene));

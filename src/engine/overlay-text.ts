@@ -43,7 +43,16 @@ const SILENT = new Set('script style noscript template svg head object canvas se
 const AGE =
   /(?:\b(?:16|18|19|20|21)\b.{0,24}(?:\byears?\b|years? old|\bor over\b|\bor older\b|jahre|\bans\b|años|\banni\b|\banos\b|jaar|\blat\b|år\b|лет|років|歳|岁|歲|세)|(?:years? old|over|âge|alter|edad|età|leeftijd|wiek|возраст|年齢|年龄).{0,24}\b(?:16|18|19|20|21)\b)/iu;
 
-export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf): Speech {
+/** What was heard before of an element inside the box: it is not walked again. */
+interface Inner {
+  readonly element: Element;
+  readonly speech: Speech;
+}
+
+/**
+ * @param inner heard before, on the way up from it; taken over where it is a block of its own
+ */
+export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inner?: Inner): Speech {
   const topics = new Set<string>();
   const pitches = new Set<string>();
   const buttons = new Set<string>();
@@ -84,12 +93,14 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf): Sp
     const acts = control || CONTROLS.has(tag) || element.getAttribute('role')?.toLowerCase() === 'button';
     const breaks = acts !== control || BLOCKS.has(tag) || tag.includes('-');
     if (breaks) flush(control);
+    if (inner?.element === element && breaks && !control) return take(inner.speech);
     if (acts && !control) {
       speech.controls += 1;
       const label = element.getAttribute('aria-label') ?? element.getAttribute('title');
       if (label && label.length < 60 && !element.textContent?.trim()) line = label;
     }
-    const shadow = shadowRootOf(element);
+    // Asking every element is dear; one with a root of its own is named so, or holds nothing else.
+    const shadow = element.firstElementChild && !tag.includes('-') ? null : shadowRootOf(element);
     if (shadow) walk(shadow, acts);
     walk(element, acts);
     if (tag === 'iframe') {
@@ -97,6 +108,19 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf): Sp
       if (inside) walk(inside, false);
     }
     if (breaks) flush(acts);
+  };
+
+  const take = (heard: Speech) => {
+    for (const words of heard.topics) topics.add(words);
+    for (const words of heard.pitches) pitches.add(words);
+    for (const words of heard.buttons) buttons.add(words);
+    speech.chars += heard.chars;
+    speech.controls += heard.controls;
+    speech.passwords += heard.passwords;
+    speech.fields += heard.fields;
+    speech.others += heard.others;
+    speech.age ||= heard.age;
+    speech.first ||= heard.first;
   };
 
   const input = (field: HTMLInputElement) => {
@@ -116,7 +140,7 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf): Sp
 }
 
 /** The body of a frame whose document may be read: same origin, or written by the page (`srcdoc`). */
-function frameBody(frame: HTMLIFrameElement): Element | null {
+export function frameBody(frame: HTMLIFrameElement): Element | null {
   try {
     return frame.contentDocument?.body ?? null;
   } catch {

@@ -2,8 +2,10 @@
  * Is this a consent banner? By what it says (`overlay-text.ts`) and how it lies (`geometry.ts`): words alone are a
  * cookie policy, a layer alone is a chat. Pure over the DOM: nothing is written, no browser API is called.
  */
+
+import { maySpeakOfConsent } from './ears.ts';
 import { coversViewport, isDialog, isGround, lieOf, parentOf } from './geometry.ts';
-import { type Ear, type ShadowRootOf, type Speech, speechOf } from './overlay-text.ts';
+import { type Ear, frameBody, type ShadowRootOf, type Speech, speechOf } from './overlay-text.ts';
 
 export interface Surroundings {
   readonly ear: Ear;
@@ -80,7 +82,9 @@ export function judgeConsent(
     judged.add(at);
     if (!speech || !below || !wraps(at, below)) {
       if (++heard > MOST_HEARD) break;
-      speech = speechOf(at, around.ear, around.shadowRootOf);
+      const inner: { element: Element; speech: Speech } | undefined =
+        speech && below ? { element: below, speech } : undefined;
+      speech = speechOf(at, around.ear, around.shadowRootOf, inner);
     }
     below = at;
     const sure = weigh(speech, at);
@@ -235,6 +239,7 @@ export function judgeFrame(frame: HTMLIFrameElement, around: Surroundings): Verd
       FRAME_NAMED.test(`${own} ${addressOf(frame)}`) ||
       boxes.some((box) => FRAME_NAMED.test(idOf(box)))) &&
     (said || !OTHER.test(own));
+  if (!named && !boxes.some((box) => mayBeBanner(box, frame))) return null;
   const speeches = boxes.map((box) =>
     (box.textContent?.length ?? 0) < LONGEST_AROUND ? speechOf(box, around.ear, around.shadowRootOf) : null,
   );
@@ -248,6 +253,13 @@ export function judgeFrame(frame: HTMLIFrameElement, around: Surroundings): Verd
   if (!said && !FRAME_NAMED.test(`${own} ${addressOf(frame)} ${idOf(over)}`)) return null;
   if (!named) return null;
   return { layer: wholeLayer(over, around), words: frame.title || frame.name || frame.id, text: frame.title };
+}
+
+/** Nearly every frame is a player or an advert, with nothing about consent around or in it. */
+function mayBeBanner(box: Element, frame: HTMLIFrameElement): boolean {
+  const around = box.textContent ?? '';
+  if (around.length < LONGEST_AROUND && maySpeakOfConsent(around)) return true;
+  return maySpeakOfConsent(frameBody(frame)?.textContent?.slice(0, LONGEST_AROUND) ?? '');
 }
 
 function idOf(element: Element): string {

@@ -276,9 +276,3 @@ export function within(box: Box, outer: Box): boolean {
   for (let at: Box | null = box; at; at = at.parent) if (at === outer) return true;
   return false;
 }
-
-/** All boxes of a page, outer before inner. */
-export function* boxesOf(box: Box): Generator<Box> {
-  yield box;
-  for (const child of box.children) yield* boxesOf(child);
-}

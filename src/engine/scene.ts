@@ -11,6 +11,8 @@ export interface Scene {
   readonly site: Site;
   /** What the line says; heard once a line. */
   said(line: Line): readonly Said[];
+  /** The lines that say anything for a rule, in the page's order. */
+  saying(rule: RuleId): readonly Line[];
   /** Whether a box lies over the page or is stuck to the window. Asks for layout: use after cheaper evidence. */
   floats(box: Box): boolean;
 }

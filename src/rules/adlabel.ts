@@ -7,7 +7,7 @@ export const adlabel: Rule = {
   find(scene) {
     if (!scene.story) return [];
     const findings: Finding[] = [];
-    for (const line of scene.page.lines) {
+    for (const line of scene.saying('adlabel')) {
       if (line.text.length > 80) continue;
       // A heading with paragraphs under it opens a chapter.
       if (/^h[1-4]$/.test(line.box.tag) && scene.story.prose.has(line.index + 1)) continue;

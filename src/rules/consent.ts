@@ -42,7 +42,7 @@ export const consent: Rule = {
     const findings: Finding[] = [];
     const done = new Set<Box>();
     const ownSubject = isAboutTheTrade(scene, 'consent');
-    for (const line of scene.page.lines) {
+    for (const line of scene.saying('consent')) {
       const said =
         hears(scene, line, 'consent', 'pitch', 'smallPrint') ??
         (line.text.length < 500 && HINT.test(line.box.hint)

@@ -2,7 +2,7 @@
  * Sign-up pitches: forms that ask for an e-mail address, cards that lead to one, prompts for push notifications,
  * and the bare small print that an aggregator left behind.
  */
-import { type Box, boxesOf, type Line, linesOf } from '../engine/reader.ts';
+import { type Box, type Line, linesOf } from '../engine/reader.ts';
 import {
   type Finding,
   hears,
@@ -24,6 +24,37 @@ const POPUP = /modal|pop-?up|overlay|dialog|lightbox|interstitial|slide-?in|toas
 function saysNewsletter(scene: Scene, box: Box): boolean {
   return linesOf(scene.page, box).some((line) =>
     hears(scene, line, 'newsletter', 'heading', 'pitch', 'smallPrint', 'button', 'topic'),
+  );
+}
+
+/** The innermost boxes that ask for an e-mail address. */
+function asking(box: Box): Box[] {
+  if (box.emailFields === 0) return [];
+  const inner = box.children.flatMap(asking);
+  return inner.length > 0 ? inner : [box];
+}
+
+/** Small boxes that their makers call a sign-up and that say so, outer before inner. */
+function named(scene: Scene): Box[] {
+  const found = new Set<Box>();
+  for (const line of scene.saying('newsletter')) {
+    const around: Box[] = [];
+    for (let box: Box | null = line.box; box && box.chars < 900; box = box.parent)
+      if (isNamedSignUp(scene, box)) around.unshift(box);
+    for (const box of around) found.add(box);
+  }
+  return [...found];
+}
+
+function isNamedSignUp(scene: Scene, box: Box): boolean {
+  return (
+    box.to - box.from < 25 &&
+    box.passwords === 0 &&
+    HINT.test(box.hint) &&
+    !NOT_HINT.test(box.hint) &&
+    !tellsStory(scene.story, box.from, box.to) &&
+    !isFurniture(box) &&
+    worded(scene, box)
   );
 }
 
@@ -66,36 +97,18 @@ export const newsletter: Rule = {
     const findings: Finding[] = [];
     const { page, story } = scene;
     const forms = new Set<Box>();
-    for (const box of boxesOf(page.root)) {
-      if (box.emailFields > 0 && !box.children.some((child) => child.emailFields > 0)) {
-        const form = formAround(scene, box);
-        if (form && !forms.has(form) && (story || POPUP.test(form.hint) || scene.floats(form))) {
-          forms.add(form);
-          findings.push({ rule: 'newsletter', reason: { code: 'newsletterForm' }, box: form });
-        }
-      } else if (
-        story &&
-        box.chars > 0 &&
-        box.chars < 900 &&
-        HINT.test(box.hint) &&
-        !NOT_HINT.test(box.hint) &&
-        box.passwords === 0
-      ) {
-        if (
-          box.to - box.from < 25 &&
-          !tellsStory(story, box.from, box.to) &&
-          !isFurniture(box) &&
-          worded(scene, box)
-        ) {
-          findings.push({ rule: 'newsletter', reason: { code: 'newsletterForm' }, box });
-        }
+    for (const box of asking(page.root)) {
+      const form = formAround(scene, box);
+      if (form && !forms.has(form) && (story || POPUP.test(form.hint) || scene.floats(form))) {
+        forms.add(form);
+        findings.push({ rule: 'newsletter', reason: { code: 'newsletterForm' }, box: form });
       }
     }
     if (!story) return findings;
-    for (const box of cards(scene))
+    for (const box of [...named(scene), ...cards(scene)])
       findings.push({ rule: 'newsletter', reason: { code: 'newsletterForm' }, box });
     const ownSubject = isAboutTheTrade(scene, 'newsletter', 'consent', 'support');
-    for (const line of page.lines) {
+    for (const line of scene.saying('newsletter')) {
       if (isProse(line) && (ownSubject || isQuote(line))) continue;
       const words = isPitch(scene, line);
       if (words) {
@@ -143,7 +156,7 @@ function worded(scene: Scene, box: Box): boolean {
 /** Cards without a form: a heading that names the newsletter with a button or small print beside it. */
 function cards(scene: Scene): Box[] {
   const found: Box[] = [];
-  for (const line of scene.page.lines) {
+  for (const line of scene.saying('newsletter')) {
     if (!hears(scene, line, 'newsletter', 'heading') || isFurniture(line.box)) continue;
     for (let box: Box | null = line.box.parent, steps = 0; box && steps < 4; box = box.parent, steps++) {
       if (box.chars > 900 || box.to - box.from > 14 || tellsStory(scene.story, box.from, box.to)) break;

@@ -14,7 +14,7 @@ export function pitchesOf(
   const findings: Finding[] = [];
   if (!scene.story) return findings;
   const ownSubject = isAboutTheTrade(scene, 'newsletter', 'consent', 'support');
-  for (const line of scene.page.lines) {
+  for (const line of scene.saying(rule)) {
     if (scene.story.prose.has(line.index) && (ownSubject || isQuote(line))) continue;
     const said = hears(scene, line, rule, 'pitch', 'leadIn', 'smallPrint', 'heading');
     if (!said || weight(line.text) > longest || isFurniture(line.box) || !accept(line)) continue;
