@@ -93,7 +93,6 @@ export function createEngine(
 
   const platforms = () =>
     hider.style('platforms', hiding('consent') && keptPlatforms.size === 0 ? banners.platformStyle : null);
-  platforms();
 
   const kept = (memory: Memory) => settings.site.kept.some((other) => isSame(other, memory));
 
@@ -215,6 +214,7 @@ export function createEngine(
     },
     run() {
       if (!document.body) return;
+      platforms();
       hider.hold();
       forget(false);
       const page = judge.read(document.body);

@@ -41,7 +41,7 @@ const BLOCKS = new Set(
 const SILENT = new Set('script style noscript template svg head object canvas select textarea'.split(' '));
 /** "Are you 18 or over?", in the words that stand beside the number in most languages. */
 const AGE =
-  /(?:\b(?:16|18|19|20|21)\b.{0,24}(?:\byears?\b|years? old|\bor over\b|\bor older\b|jahre|\bans\b|años|\banni\b|\banos\b|jaar|\blat\b|år\b|лет|років|歳|岁|歲|세)|(?:years? old|over|âge|alter|edad|età|leeftijd|wiek|возраст|年齢|年龄).{0,24}\b(?:16|18|19|20|21)\b)/iu;
+  /(?:\b(?:16|18|19|20|21)\b.{0,24}(?:\byears?\b|years? old|\bor over\b|\bor older\b|jahre|\bans\b|años|\banni\b|\banos\b|jaar|\blat\b|år\b|лет|років|歳|岁|歲|세)|(?:years? old|over|âge|alter|edad|età|leeftijd|wiek|возраст|年齢|年龄).{0,24}\b(?:16|18|19|20|21)\b)/;
 
 /** What was heard before of an element inside the box: it is not walked again. */
 interface Inner {
@@ -66,7 +66,7 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
     if (!text) return;
     speech.chars += text.length;
     if (!speech.first && text.length > 20) speech.first = text.slice(0, 300);
-    if (/\d/.test(text) && AGE.test(text)) speech.age = true;
+    if (/\d/.test(text) && AGE.test(text.toLowerCase())) speech.age = true;
     for (const said of ear.hear(text)) {
       if (said.rule !== 'consent') {
         if (said.rule === 'support' || said.rule === 'newsletter') speech.others += 1;

@@ -25,12 +25,12 @@ export interface Verdict {
 
 /** What makers call it. Only product-neutral words for consent; "privacy" needs a second word beside it. */
 const NAMED =
-  /cookie|consent|gdpr|rgpd|dsgvo|lgpd|ccpa|(^|[\s_-])cmp([\s_-]|$)|tcf|privacy[\s_-]?(banner|notice|bar|popup|pop-up|modal|manager|cent(er|re)|prompt|overlay|wall|message|gate)/i;
+  /cookie|consent|gdpr|rgpd|dsgvo|lgpd|ccpa|(^|[\s_-])cmp([\s_-]|$)|tcf|privacy[\s_-]?(banner|notice|bar|popup|pop-up|modal|manager|cent(er|re)|prompt|overlay|wall|message|gate)/;
 /** What makers call other layers that speak of privacy or terms in passing. */
 const OTHER =
-  /chat|intercom|messenger|zendesk|cart|basket|checkout|log-?in|sign-?in|sign-?up|account|language|locale|region-?picker|age-?(gate|verif)|paywall|regwall|newsletter|credential_picker|captcha/i;
+  /chat|intercom|messenger|zendesk|cart|basket|checkout|log-?in|sign-?in|sign-?up|account|language|locale|region-?picker|age-?(gate|verif)|paywall|regwall|newsletter|credential_picker|captcha/;
 const CURTAIN =
-  /backdrop|overlay|mask|scrim|curtain|shade|dimm?er|veil|underlay|blocker|(^|[\s_-])bg([\s_-]|$)/i;
+  /backdrop|overlay|mask|scrim|curtain|shade|dimm?er|veil|underlay|blocker|(^|[\s_-])bg([\s_-]|$)/;
 /** Roots that frameworks render a whole page into: never a part of a banner, however empty they are so far. */
 const PAGE_ROOT =
   /^(app|root|__next|__nuxt|___gatsby|page|wrapper|site|container|content|main|layout|svelte)$/i;
@@ -53,8 +53,9 @@ export function looksLikeStory(element: Element): boolean {
   return headline !== null && element.querySelectorAll('p').length > 12;
 }
 
+/** Lower case, as are all patterns for it: an `i` would have the browser fold each of their letters first. */
 export function nameOf(element: Element): string {
-  return `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''} ${element.localName}`;
+  return `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''} ${element.localName}`.toLowerCase();
 }
 
 export function isNamedConsent(element: Element): boolean {
@@ -219,7 +220,7 @@ export function isCurtain(element: Element): boolean {
 /** Characters around a frame that may still be its banner's. */
 const LONGEST_AROUND = 3000;
 const FRAME_NAMED =
-  /consent|cookie|gdpr|ccpa|cmp|privacy-?(mgmt|manager|cent|notice)|tcf|sp_message|trustarc|truste/i;
+  /consent|cookie|gdpr|ccpa|cmp|privacy-?(mgmt|manager|cent|notice)|tcf|sp_message|trustarc|truste/;
 
 /**
  * A banner in a frame of another origin: its words cannot be read, so its name and how it lies must do.
@@ -232,7 +233,7 @@ export function judgeFrame(frame: HTMLIFrameElement, around: Surroundings): Verd
     boxes.push(at);
   }
   const title = `${frame.title} ${frame.name} ${frame.getAttribute('aria-label') ?? ''}`;
-  const own = `${title} ${frame.id} ${frame.className}`;
+  const own = `${title} ${frame.id} ${frame.className}`.toLowerCase();
   const said = around.ear.hear(title).some((word) => word.rule === 'consent');
   const named =
     (said ||
@@ -258,19 +259,19 @@ export function judgeFrame(frame: HTMLIFrameElement, around: Surroundings): Verd
 /** Nearly every frame is a player or an advert, with nothing about consent around or in it. */
 function mayBeBanner(box: Element, frame: HTMLIFrameElement): boolean {
   const around = box.textContent ?? '';
-  if (around.length < LONGEST_AROUND && maySpeakOfConsent(around)) return true;
-  return maySpeakOfConsent(frameBody(frame)?.textContent?.slice(0, LONGEST_AROUND) ?? '');
+  if (around.length < LONGEST_AROUND && maySpeakOfConsent(around.toLowerCase())) return true;
+  return maySpeakOfConsent(frameBody(frame)?.textContent?.slice(0, LONGEST_AROUND).toLowerCase() ?? '');
 }
 
 function idOf(element: Element): string {
-  return `${element.id} ${element.getAttribute('class') ?? ''}`;
+  return `${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase();
 }
 
 /** Host and path; the query is left out, as it often carries the page's own address or words. */
 function addressOf(frame: HTMLIFrameElement): string {
   try {
     const url = new URL(frame.src, frame.ownerDocument.baseURI);
-    return url.protocol.startsWith('http') ? `${url.hostname}${url.pathname}` : '';
+    return url.protocol.startsWith('http') ? `${url.hostname}${url.pathname}`.toLowerCase() : '';
   } catch {
     return '';
   }

@@ -46,7 +46,7 @@ export function consentIn(
     if (found) verdicts.push(found);
   };
   const suspects = page.lines.filter(
-    (line) => line.text.length < LONGEST && maySpeakOfConsent(line.text) && !isLabel(line),
+    (line) => line.text.length < LONGEST && maySpeakOfConsent(line.folded) && !isLabel(line),
   );
   const half = MOST_SUSPECTS / 2;
   for (const { box } of suspects.length > MOST_SUSPECTS

@@ -5,6 +5,7 @@
  */
 import type { Language, Wording } from '../languages/language.ts';
 import { RULE_IDS, type RuleId } from '../rules/catalogue.ts';
+import { BETWEEN_WORDS, isLetterAt, MARKS } from './letters.ts';
 
 export type Kind = keyof Wording;
 
@@ -32,7 +33,6 @@ interface Entry {
 const HEARD = 800;
 const KINDS: readonly Kind[] = ['heading', 'leadIn', 'pitch', 'smallPrint', 'button', 'topic'];
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 /** Lower case, straight quotes, single spaces: the form in which text is compared everywhere. */
 export function fold(text: string): string {
@@ -50,7 +50,8 @@ export function fold(text: string): string {
 const UNFOLDED = /[^!-_a-~ ]| {2}|^ | $/;
 const PLAIN = /^[a-z0-9].*[a-z0-9]$/;
 /** Greedy and unanchored, so that it is linear: `[^…]+$` would try each of a thousand dashes as the first. */
-const WITHOUT_ENDS = /[\p{L}\p{N}](?:.*[\p{L}\p{N})])?/su;
+const WITHOUT_ENDS = new RegExp(`[^${MARKS}](?:.*[^${MARKS}]\\)?)?`, 's');
+const BEFORE_WORDS = new RegExp(`^[${MARKS}]+`);
 const PLAIN_START = /^[a-z0-9]/;
 
 /** What is left of a folded line without the bullets, arrows and colons around it: "■関連記事:" is "関連記事". */
@@ -61,7 +62,7 @@ export function bare(folded: string): string {
 
 /** A folded line without the bullets before its first word. */
 function withoutStart(folded: string): string {
-  return PLAIN_START.test(folded) ? folded : folded.replace(/^[^\p{L}\p{N}]+/u, '');
+  return PLAIN_START.test(folded) ? folded : folded.replace(BEFORE_WORDS, '');
 }
 
 interface Part {
@@ -96,13 +97,6 @@ function compile({ kind, phrase }: { kind: Kind; phrase: string }): Pattern {
   return { parts, unspaced: UNSPACED.test(phrase), separated, trailing };
 }
 
-function isLetter(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return false;
-  const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  return LETTER.test(text[at] ?? '');
-}
-
 /** Matches the parts from `number` on at a position; the position after them, or -1. */
 function matchAt(pattern: Pattern, number: number, text: string, at: number): number {
   const part = pattern.parts[number];
@@ -111,7 +105,7 @@ function matchAt(pattern: Pattern, number: number, text: string, at: number): nu
     for (let skipped = 0; skipped <= GAP && at + skipped <= text.length; skipped++) {
       const here = at + skipped;
       if (skipped > 0 && '.!?'.includes(text[here - 1] ?? '')) return -1;
-      if (!pattern.unspaced && isLetter(text, here - 1)) continue;
+      if (!pattern.unspaced && isLetterAt(text, here - 1)) continue;
       const end = matchAt(pattern, number + 1, text, here);
       if (end >= 0) return end;
     }
@@ -120,8 +114,8 @@ function matchAt(pattern: Pattern, number: number, text: string, at: number): nu
   if (!text.startsWith(part.literal, at)) return -1;
   let end = at + part.literal.length;
   if (!pattern.unspaced) {
-    if (part.open) while (isLetter(text, end)) end += 1;
-    else if (isLetter(text, end)) return -1;
+    if (part.open) while (isLetterAt(text, end)) end += 1;
+    else if (isLetterAt(text, end)) return -1;
   }
   if (number + 1 === pattern.parts.length) return end;
   const next = pattern.parts[number + 1];
@@ -149,7 +143,7 @@ function find(pattern: Pattern, kind: Kind, text: string): string | null {
   }
   const first = pattern.parts[0]?.literal ?? '';
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-    if (!pattern.unspaced && isLetter(text, at - 1)) continue;
+    if (!pattern.unspaced && isLetterAt(text, at - 1)) continue;
     const end = matchAt(pattern, 0, text, at);
     if (end >= 0) return text.slice(at, end);
   }
@@ -159,7 +153,7 @@ function find(pattern: Pattern, kind: Kind, text: string): string | null {
 /** The word of a phrase that finds it: its longest, as the index sees it. */
 function anchorOf(phrase: string): string {
   let best = '';
-  const words = SIMPLE.test(phrase) ? phrase.split(' ') : phrase.split(/[^\p{L}\p{N}\p{M}~]+/u);
+  const words = SIMPLE.test(phrase) ? phrase.split(' ') : phrase.split(BETWEEN_STEMS);
   for (const word of words) {
     const plain = word.endsWith('~') ? word.slice(0, -1) : word;
     if (plain.length > best.length) best = plain;
@@ -169,7 +163,8 @@ function anchorOf(phrase: string): string {
 
 const SIMPLE = /^[a-z0-9~ ]+$/;
 const BETWEEN_PLAIN = /[^a-z0-9]+/;
-const BETWEEN = /[^\p{L}\p{N}\p{M}]+/u;
+/** As between words, but a stem keeps its `~`. */
+const BETWEEN_STEMS = new RegExp(`(?:(?!~)[${MARKS}])+`);
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
@@ -228,7 +223,7 @@ export function listenFor(languages: readonly Language[], only: readonly RuleId[
         if (text.charCodeAt(i) >= 0x0e00) attempt(unspaced.get(text.slice(i, i + 2)));
     }
     // Split by the browser's own code: this page is read once, by code that is not yet warm.
-    for (const word of text.split(ASCII.test(text) ? BETWEEN_PLAIN : BETWEEN)) {
+    for (const word of text.split(ASCII.test(text) ? BETWEEN_PLAIN : BETWEEN_WORDS)) {
       if (word.length > 3) attempt(spaced.get(word.slice(0, 4)));
       if (word.length > 2) attempt(spaced.get(word.slice(0, 3)));
       else if (word) attempt(spaced.get(word));
@@ -265,7 +260,7 @@ export function languagesSpoken(
 function commonest(sample: string, all: readonly Language[]): Language | null {
   const text = fold(sample.slice(0, 4000));
   const words = new Map<string, number>();
-  for (const word of text.split(/[^\p{L}\p{M}]+/u)) words.set(word, (words.get(word) ?? 0) + 1);
+  for (const word of text.split(BETWEEN_WORDS)) words.set(word, (words.get(word) ?? 0) + 1);
   let best: Language | null = null;
   let most = 5;
   for (const language of all) {

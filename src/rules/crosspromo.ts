@@ -3,6 +3,7 @@
  * (links to other stories, a heading that says so, what its makers call it); a line is judged by its lead-in, its
  * bracketed tag, or by being nothing but a link to another story between two paragraphs.
  */
+import { MARKS } from '../engine/letters.ts';
 import type { Box, Line } from '../engine/reader.ts';
 import { linesOf } from '../engine/reader.ts';
 import { type Finding, hears, isLinked, type Rule, type Scene, tellsStory } from '../engine/scene.ts';
@@ -29,7 +30,10 @@ const KEEP_TAGS = new Set([
 /** "Watch: …" without a link stands over a player, and what it plays is the story's. */
 const VIEWING =
   /^(watch|video|vídeo|vidéo|listen|ver|mira|schau|seht|guarda|assista|oglądaj|izle|смотр|дивіт|bekijk|kijk|katso|se|sjá)/;
-const TAG_AT_END = /[[【［]\s*([\p{L}][\p{L}\s&/-]{1,28})\s*[\]】］]\s*\.?$/u;
+/** Letters only: `[2026]` is a citation. */
+const TAG_AT_END = new RegExp(
+  `[[【［]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/-]){1,28})\\s*[\\]】］]\\s*\\.?$`,
+);
 
 /** How much speaks for a box being for other stories; 3 is enough. */
 function score(scene: Scene, box: Box): { score: number; reason: Reason } {

@@ -6,6 +6,7 @@ import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { settingsWords } from '../../src/engine/consent-wish.ts';
 import { maySpeakOfConsent } from '../../src/engine/ears.ts';
+import { MARKS } from '../../src/engine/letters.ts';
 import { bare, fold, listenFor } from '../../src/engine/wording.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
 import { filesIn, visit } from './source-files.ts';
@@ -22,9 +23,24 @@ const patterns = filesIn('src', '.ts', '.tsx').flatMap(({ path, text }) => {
   visit(parseAst(text, { lang: 'tsx' }), (node) => {
     const regex = node.type === 'Literal' && (node.regex as { pattern: string; flags: string } | undefined);
     if (regex) found.push({ path, pattern: new RegExp(regex.pattern, regex.flags) });
+    const made = madeOfMarks(node);
+    if (made) found.push({ path, pattern: made });
   });
   return found;
 });
+
+/** new RegExp(`[^${MARKS}]+`, 's') */
+function madeOfMarks(node: Readonly<Record<string, unknown>>): RegExp | null {
+  const [source, flags] = (node.arguments ?? []) as {
+    type: string;
+    value?: string;
+    quasis?: { value: { cooked: string } }[];
+    expressions?: { name: string }[];
+  }[];
+  if (node.type !== 'NewExpression' || (node.callee as { name?: string }).name !== 'RegExp') return null;
+  if (!source?.quasis?.length || !source.expressions?.every(({ name }) => name === 'MARKS')) return null;
+  return new RegExp(source.quasis.map(({ value }) => value.cooked).join(MARKS), flags?.value);
+}
 
 /** What a pattern may choke on: its own letters and classes over and over, with an end that fits nothing. */
 function hostile(source: string): string[] {
@@ -85,6 +101,7 @@ function slowest(
 describe('every pattern in our sources is linear', () => {
   it('is found by reading them', () => {
     expect(patterns.length).toBeGreaterThan(100);
+    expect(patterns.filter(({ pattern }) => pattern.source.includes(MARKS)).length).toBeGreaterThan(4);
   });
 
   it.each([...new Map(patterns.map((one) => [String(one.pattern), one])).values()])(
