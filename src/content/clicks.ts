@@ -5,15 +5,15 @@
 
 import { isConsentSettingsClick, type SettingsWords, settingsWords } from '../engine/consent-wish.ts';
 import type { Engine } from '../engine/engine.ts';
-import { fold } from '../engine/wording.ts';
-import { LANGUAGES } from '../languages/index.ts';
+import { fold } from '../engine/plain-text.ts';
+import { SPOKEN } from '../languages/spoken.ts';
 
 let words: SettingsWords | null = null;
 
 /** Made at the first click: it asks every language's table. */
 function settingsLabels(): SettingsWords {
   words ??= settingsWords(
-    LANGUAGES.flatMap((language) => language.consentSettings),
+    SPOKEN.flatMap((language) => language.consentSettings.split('|')),
     fold,
   );
   return words;

@@ -4,7 +4,7 @@
  */
 import { createEngine, type EngineSettings } from '../engine/engine.ts';
 import { watch } from '../engine/watcher.ts';
-import { LANGUAGES } from '../languages/index.ts';
+import { SPOKEN } from '../languages/spoken.ts';
 import { RULE_IDS } from '../rules/catalogue.ts';
 import { DEFAULTS, type Settings, siteKey } from '../settings/schema.ts';
 import { siteOf, stateOf } from '../settings/site.ts';
@@ -29,7 +29,7 @@ function forThisPage(settings: Settings): EngineSettings {
 }
 
 function start(): void {
-  const engine = createEngine(document, LANGUAGES, shadowRootOf);
+  const engine = createEngine(document, SPOKEN, shadowRootOf);
   let settings = DEFAULTS;
   const badge = createBadge(() => {
     const total = Object.values(engine.tally.counts()).reduce((sum, count) => sum + count, 0);

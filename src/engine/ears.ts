@@ -2,9 +2,11 @@
  * What a page is heard with: its own languages for everything, and every other language where a banner may speak
  * the reader's instead. Tables are made and indexed when they are first needed, and once.
  */
-import type { Language } from '../languages/language.ts';
 import { BETWEEN_WORDS } from './letters.ts';
-import { fold, languageNamed, languagesSpoken, listenFor, type Said, type Words } from './wording.ts';
+import type { Spoken } from './pack.ts';
+import { languageNamed, languagesSpoken } from './page-language.ts';
+import { fold } from './plain-text.ts';
+import { listenFor, type Said, type Words } from './wording.ts';
 
 export interface Ears {
   /** Hears in the page's own languages; text as `fold` leaves it. */
@@ -31,7 +33,7 @@ const MOST_REMEMBERED = 400;
 /**
  * @param languages every table there is
  */
-export function createEars(document: Document, languages: readonly Language[]): Ears {
+export function createEars(document: Document, languages: readonly Spoken[]): Ears {
   let own: Words | null = null;
   let every: Words | null = null;
   let key = '';

@@ -3,7 +3,6 @@
  * It takes a `Document` and settings and knows no extension API, so that content script, tests and benchmarks run
  * the same code.
  */
-import type { Language } from '../languages/language.ts';
 import { type Reason, RULE_IDS, type RuleId } from '../rules/catalogue.ts';
 import type { Memory, OwnPhrase, SiteSettings } from '../settings/schema.ts';
 import { type Banner, createBanners, type ShadowRootOf } from './banners.ts';
@@ -12,10 +11,11 @@ import { createEars } from './ears.ts';
 import { createHider, type Hider } from './hider.ts';
 import { createJudge, type Judgement } from './judge.ts';
 import { isSame, recall, remember } from './memory.ts';
+import type { Spoken } from './pack.ts';
+import { fold } from './plain-text.ts';
 import type { Box } from './reader.ts';
 import type { Verdict } from './referee.ts';
 import { createTally, type Tally } from './tally.ts';
-import { fold } from './wording.ts';
 
 /** What the engine needs to know of the reader's settings. */
 export interface EngineSettings {
@@ -53,12 +53,12 @@ export interface Engine {
 }
 
 /**
- * @param languages every language table there is
+ * @param languages every language there is, as `languages/spoken.ts` has them
  * @param shadowRootOf the browser's way into closed shadow roots, where it has one
  */
 export function createEngine(
   document: Document,
-  languages: readonly Language[],
+  languages: readonly Spoken[],
   shadowRootOf: ShadowRootOf = (element) => element.shadowRoot,
 ): Engine {
   const hider = createHider(document);

@@ -2,7 +2,7 @@
 
 import type { RuleId } from '../rules/catalogue.ts';
 import type { Memory } from '../settings/schema.ts';
-import { fold } from './wording.ts';
+import { fold } from './plain-text.ts';
 
 const LONGEST = 160;
 

@@ -3,7 +3,7 @@
  * an element that starts its own block; boxes mirror the page's tree with everything the rules ask about counted
  * once, so that rules never touch the DOM.
  */
-import { fold } from './wording.ts';
+import { fold } from './plain-text.ts';
 
 export interface Link {
   readonly element: Element;

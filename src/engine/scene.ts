@@ -1,9 +1,10 @@
 /** What a rule gets to see: the page as read, its story, its words. Nothing of the browser. */
 import type { Reason, RuleId } from '../rules/catalogue.ts';
+import type { Kind } from './pack.ts';
 import type { Box, Line, Page } from './reader.ts';
 import type { Site } from './site.ts';
 import type { Story } from './story.ts';
-import type { Kind, Said } from './wording.ts';
+import type { Said } from './wording.ts';
 
 export interface Scene {
   readonly page: Page;

@@ -11,7 +11,7 @@ import { cover } from '../../src/engine/cover.ts';
 import { createEars } from '../../src/engine/ears.ts';
 import { createJudge } from '../../src/engine/judge.ts';
 import type { Box } from '../../src/engine/reader.ts';
-import { LANGUAGES } from '../../src/languages/index.ts';
+import { SPOKEN } from '../../src/languages/spoken.ts';
 
 const ROOT = resolve(process.cwd(), 'test/pages');
 
@@ -43,7 +43,7 @@ function inMarkedLine(text: Text): boolean {
 
 function judged(html: string): Said[] {
   const document = documentOf(html);
-  const judge = createJudge(document, createEars(document, LANGUAGES));
+  const judge = createJudge(document, createEars(document, SPOKEN));
   const { page, story, verdicts } = judge.judge(judge.read(document.body));
   const keep = new Set<Box>([page.root]);
   if (story) keep.add(story.body).add(story.article);

@@ -1,0 +1,48 @@
+/** The languages a page is heard with. */
+import { BETWEEN_WORDS } from './letters.ts';
+import { type Spoken, UNSPACED } from './pack.ts';
+import { fold } from './plain-text.ts';
+
+/**
+ * @param tag what a page says of its language: "de", "pt-BR"
+ * @returns the table for it, or null where it names none or one we do not know
+ */
+export function languageNamed(tag: string, all: readonly Spoken[]): Spoken | null {
+  const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  return all.find((language) => language.code === primary || language.also.includes(primary)) ?? null;
+}
+
+/**
+ * The languages to hear a page with: the one it names, else the one whose commonest words it uses most; English
+ * beside it.
+ * @param sample some of its text, asked only where none is named; the first 4,000 characters count
+ */
+export function languagesSpoken(
+  named: Spoken | null,
+  sample: string,
+  all: readonly Spoken[],
+): readonly Spoken[] {
+  const english = all.filter((language) => language.code === 'en');
+  const spoken = named ?? commonest(sample, all);
+  return [...new Set([...(spoken ? [spoken] : []), ...english])];
+}
+
+function commonest(sample: string, all: readonly Spoken[]): Spoken | null {
+  const text = fold(sample.slice(0, 4000));
+  const words = new Map<string, number>();
+  for (const word of text.split(BETWEEN_WORDS)) words.set(word, (words.get(word) ?? 0) + 1);
+  let best: Spoken | null = null;
+  let most = 5;
+  for (const language of all) {
+    let count = 0;
+    for (const common of language.common.split('|')) {
+      if (UNSPACED.test(common)) count += text.split(common).length - 1 > 2 ? 4 : 0;
+      else count += words.get(common) ?? 0;
+    }
+    if (count > most) {
+      most = count;
+      best = language;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,94 @@
+/**
+ * One phrase of a language table, and where a text says it. Linear: gaps are bounded and nothing nests.
+ */
+import { isLetterAt } from './letters.ts';
+import { type Kind, UNSPACED } from './pack.ts';
+
+interface Part {
+  /** Letters to find; empty for a gap. */
+  readonly literal: string;
+  /** Any ending may follow. */
+  readonly open: boolean;
+}
+
+/** A phrase taken apart once. Matched by hand: compiling a regular expression a phrase costs more than the page. */
+export interface Pattern {
+  readonly parts: readonly Part[];
+  readonly unspaced: boolean;
+  /** A lead-in that needs a separator behind it. */
+  readonly separated: boolean;
+  /** A heading after which a name may follow. */
+  readonly trailing: boolean;
+}
+
+const GAP = 40;
+const NAME = 60;
+
+/** @param phrase as the tables write it (`languages/language.ts`) */
+export function compile(kind: Kind, phrase: string): Pattern {
+  const separated = kind === 'leadIn' && phrase.endsWith(':');
+  const trailing = phrase.endsWith(' *');
+  const text = separated ? phrase.slice(0, -1).trimEnd() : trailing ? phrase.slice(0, -2) : phrase;
+  const parts = text.split(' ').map((word): Part => {
+    if (word === '*') return { literal: '', open: false };
+    const open = word.endsWith('~');
+    return { literal: open ? word.slice(0, -1) : word, open };
+  });
+  return { parts, unspaced: UNSPACED.test(phrase), separated, trailing };
+}
+
+/** Matches the parts from `number` on at a position; the position after them, or -1. */
+function matchAt(pattern: Pattern, number: number, text: string, at: number): number {
+  const part = pattern.parts[number];
+  if (!part) return at;
+  if (part.literal === '') {
+    for (let skipped = 0; skipped <= GAP && at + skipped <= text.length; skipped++) {
+      const here = at + skipped;
+      if (skipped > 0 && '.!?'.includes(text[here - 1] ?? '')) return -1;
+      if (!pattern.unspaced && isLetterAt(text, here - 1)) continue;
+      const end = matchAt(pattern, number + 1, text, here);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  if (!text.startsWith(part.literal, at)) return -1;
+  let end = at + part.literal.length;
+  if (!pattern.unspaced) {
+    if (part.open) while (isLetterAt(text, end)) end += 1;
+    else if (isLetterAt(text, end)) return -1;
+  }
+  if (number + 1 === pattern.parts.length) return end;
+  const next = pattern.parts[number + 1];
+  if (next?.literal === '') return matchAt(pattern, number + 1, text, end);
+  if (text[end] === ' ') return matchAt(pattern, number + 1, text, end + 1);
+  return pattern.unspaced ? matchAt(pattern, number + 1, text, end) : -1;
+}
+
+/**
+ * Finds a phrase in folded text as its kind wants it: at the start, as the whole, or anywhere.
+ * @returns the words, or null
+ */
+export function find(pattern: Pattern, kind: Kind, text: string): string | null {
+  if (kind === 'leadIn') {
+    const end = matchAt(pattern, 0, text, 0);
+    if (end < 0) return null;
+    if (pattern.separated && end < text.length && !/^ ?[:：|>»›–—-]/.test(text.slice(end, end + 2)))
+      return null;
+    return text.slice(0, end);
+  }
+  if (kind === 'heading' || kind === 'button') {
+    const end = matchAt(pattern, 0, text, 0);
+    if (end < 0) return null;
+    const rest = text.length - end;
+    if (rest === 0 || (pattern.trailing && rest <= NAME) || (pattern.unspaced && rest <= 6 && end > 3))
+      return text;
+    return null;
+  }
+  const first = pattern.parts[0]?.literal ?? '';
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    if (!pattern.unspaced && isLetterAt(text, at - 1)) continue;
+    const end = matchAt(pattern, 0, text, at);
+    if (end >= 0) return text.slice(at, end);
+  }
+  return null;
+}
