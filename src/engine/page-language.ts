@@ -1,6 +1,7 @@
 /** The languages a page is heard with. */
 import { BETWEEN_WORDS } from './letters.ts';
-import { type Spoken, UNSPACED } from './pack.ts';
+import type { Spoken } from './pack.ts';
+import { UNSPACED } from './phrase.ts';
 import { fold } from './plain-text.ts';
 
 /**

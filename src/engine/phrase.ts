@@ -2,7 +2,9 @@
  * One phrase of a language table, and where a text says it. Linear: gaps are bounded and nothing nests.
  */
 import { isLetterAt } from './letters.ts';
-import { type Kind, UNSPACED } from './pack.ts';
+import type { Kind } from './pack.ts';
+
+export const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
 
 interface Part {
   /** Letters to find; empty for a gap. */

@@ -1,12 +1,12 @@
 /**
  * Hears in a line of text what kind of words they are. The phrases of a page's languages are filed under what finds
- * them (`pack.ts`), so that a line costs a look-up a word however many phrases there are, and only a phrase that a
+ * them, so that a line costs a look-up a word however many phrases there are, and only a phrase that a
  * line leads to is ever taken apart.
  */
 import { RULE_IDS, type RuleId } from '../rules/catalogue.ts';
 import { BETWEEN_WORDS } from './letters.ts';
-import { ANCHOR, type Kind, type Spoken, useOf } from './pack.ts';
-import { compile, find, type Pattern } from './phrase.ts';
+import { type Kind, type Phrase, type Spoken, unpack } from './pack.ts';
+import { compile, find, type Pattern, UNSPACED } from './phrase.ts';
 import { bare, withoutBullet } from './plain-text.ts';
 
 /** One thing heard: which rule's wording, of which kind, and the words themselves. */
@@ -21,10 +21,8 @@ export interface Words {
   hear(folded: string): readonly Said[];
 }
 
-interface Entry {
-  readonly rule: RuleId;
-  readonly kind: Kind;
-  readonly pattern: Pattern;
+interface Entry extends Phrase {
+  pattern: Pattern | null;
   /** The last call that tried it: no entry is tried twice for one line. */
   tried: number;
 }
@@ -38,21 +36,21 @@ const ASCII = /^[\0-\x7f]*$/;
 const FIRST_UNSPACED = 0x0e00;
 
 const NOTHING: readonly Entry[] = [];
+/** Letters of a word that find the phrases it is the longest of. */
+const ANCHOR = 4;
+const SIMPLE = /^[a-z0-9~ ]+$/;
 
-/** Entries by what finds them; as they were packed until a line asks for them. */
-type Drawer = Map<string, string | readonly Entry[]>;
+/** The beginning of a phrase's longest word; a stem goes without its `~`. */
+function anchorOf(phrase: string): string {
+  let best = '';
+  for (const word of phrase.replaceAll('~', '').split(SIMPLE.test(phrase) ? ' ' : BETWEEN_WORDS))
+    if (word.length > best.length) best = word;
+  return best.slice(0, ANCHOR);
+}
 
-function drawerOf(packed: readonly string[]): Drawer {
-  const drawer: Drawer = new Map();
-  for (const groups of packed) {
-    if (!groups) continue;
-    for (const group of groups.split('\n')) {
-      const end = group.indexOf('\t');
-      const key = group.slice(0, end);
-      drawer.set(key, (drawer.get(key) ?? '') + group.slice(end));
-    }
-  }
-  return drawer;
+/** The two letters a phrase begins with. */
+function lettersOf(phrase: string): string {
+  return phrase.replaceAll('~', '').slice(0, 2);
 }
 
 /**
@@ -60,23 +58,30 @@ function drawerOf(packed: readonly string[]): Drawer {
  * @param only the rules to hear; all by default
  */
 export function listenFor(languages: readonly Spoken[], only: readonly RuleId[] = RULE_IDS): Words {
-  const whole = drawerOf(languages.map((language) => language.whole));
-  const start = drawerOf(languages.map((language) => language.start));
-  const inside = drawerOf(languages.map((language) => language.inside));
-  const unspaced = drawerOf(languages.map((language) => language.unspaced));
-
-  const unpack = (drawer: Drawer, key: string): readonly Entry[] => {
+  /** By the whole line. */
+  const whole = new Map<string, Entry[]>();
+  /** By the first two letters of the line. */
+  const start = new Map<string, Entry[]>();
+  /** By the first letters of the longest word. */
+  const inside = new Map<string, Entry[]>();
+  /** By the first two letters, anywhere: scripts that put no space between words. */
+  const unspaced = new Map<string, Entry[]>();
+  const file = (drawer: Map<string, Entry[]>, key: string, entry: Entry) => {
     const there = drawer.get(key);
-    if (typeof there !== 'string') return there ?? NOTHING;
-    const entries: Entry[] = [];
-    for (const packed of there.slice(1).split('\t')) {
-      const { rule, kind } = useOf(packed);
-      if (rule && kind && only.includes(rule))
-        entries.push({ rule, kind, pattern: compile(kind, packed.slice(1)), tried: 0 });
-    }
-    drawer.set(key, entries);
-    return entries;
+    if (there) there.push(entry);
+    else drawer.set(key, [entry]);
   };
+  for (const language of languages) {
+    unpack(language, only, ({ rule, kind, phrase }) => {
+      const entry: Entry = { rule, kind, phrase, pattern: null, tried: 0 };
+      const label = kind === 'heading' || kind === 'button';
+      const spaced = !UNSPACED.test(phrase);
+      if (label && spaced && !phrase.includes('*') && !phrase.includes('~')) file(whole, bare(phrase), entry);
+      else if (label || kind === 'leadIn') file(start, lettersOf(phrase), entry);
+      else if (spaced) file(inside, anchorOf(phrase), entry);
+      else file(unspaced, lettersOf(phrase), entry);
+    });
+  }
 
   let call = 0;
   const hear = (folded: string): readonly Said[] => {
@@ -86,17 +91,25 @@ export function listenFor(languages: readonly Spoken[], only: readonly RuleId[] 
     const started = withoutBullet(text);
     const said: Said[] = [];
     call += 1;
-    const attempt = (drawer: Drawer, key: string) => {
-      if (!drawer.has(key)) return;
-      for (const entry of unpack(drawer, key)) {
+    const attempt = (drawer: ReadonlyMap<string, readonly Entry[]>, key: string) => {
+      for (const entry of drawer.get(key) ?? NOTHING) {
         if (entry.tried === call) continue;
         entry.tried = call;
-        const { rule, kind, pattern } = entry;
-        const words = find(pattern, kind, drawer !== start ? text : kind === 'leadIn' ? started : label);
-        if (words !== null) said.push({ rule, kind, words });
+        const { rule, kind, phrase } = entry;
+        entry.pattern ??= compile(kind, phrase);
+        const words = find(
+          entry.pattern,
+          kind,
+          drawer !== start ? text : kind === 'leadIn' ? started : label,
+        );
+        if (words === null) continue;
+        said.push({ rule, kind, words });
+        // A lead-in that stands alone is a heading: the tables say it once.
+        if (kind === 'leadIn' && words.length >= plain.length) said.push({ rule, kind: 'heading', words });
       }
     };
-    if (label) for (const { rule, kind } of unpack(whole, label)) said.push({ rule, kind, words: label });
+    if (label)
+      for (const { rule, kind } of whole.get(label) ?? NOTHING) said.push({ rule, kind, words: label });
     attempt(start, started.slice(0, 2));
     if (unspaced.size > 0) {
       for (let at = 0; at < text.length; at++)

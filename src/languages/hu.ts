@@ -1,40 +1,25 @@
 import type { Language } from './language.ts';
 
-export const hu = (): Language => ({
+export const hu: Language = {
   code: 'hu',
   common: ['és', 'hogy', 'nem', 'az', 'egy', 'is', 'meg', 'volt'],
   consentSettings: ['süti beállítások', 'sütibeállítások'],
   consent: {
-    pitch: [
-      'ez a weboldal * sütiket',
-      'ez az oldal * sütiket',
-      'weboldalunk * sütiket',
-      'oldalunk * cookie~',
-    ],
+    pitch: ['(ez a weboldal|ez az oldal|weboldalunk) * sütiket', 'oldalunk * cookie~'],
     smallPrint: ['hozzájárulását bármikor visszavonhatja'],
-    button: [
-      'elfogadom',
-      'elfogadás',
-      'összes elfogadása',
-      'mindet elfogadom',
-      'az összes elfogadása',
-      'elfogadom és bezárom',
-    ],
+    button: ['(mindet|) elfogadom', 'elfogadás', '(az|) összes elfogadása', 'elfogadom és bezárom'],
     topic: ['süti', 'sütik', 'sütiket'],
   },
   newsletter: {
     heading: ['hírlevél', 'hírlevelünk', 'feliratkozás hírlevélre'],
     pitch: [
-      'iratkozzon fel * hírlevel~',
-      'iratkozz fel * hírlevel~',
-      'iratkozzon fel * hírlevélre',
-      'iratkozz fel * hírlevélre',
+      'iratkozzon fel * (hírlevel~|hírlevélre)',
+      'iratkozz fel * (hírlevel~|hírlevélre)',
       'feliratkozom a hírlevélre',
       'adja meg * e-mail~',
     ],
     smallPrint: [
-      'bármikor leiratkozhat',
-      'bármikor leiratkozhatsz',
+      'bármikor (leiratkozhat|leiratkozhatsz)',
       'a feliratkozással elfogad~',
       'feliratkozásával * elfogadja',
     ],
@@ -42,24 +27,11 @@ export const hu = (): Language => ({
     topic: ['hírlevél~', 'e-mail címét'],
   },
   crosspromo: {
-    heading: [
-      'olvassa el ezt is',
-      'olvasd el ezt is',
-      'ezt is olvassa el',
-      'ezt is olvasd el',
-      'olvasta már',
-      'ezt olvasta már',
-      'ez is érdekelheti',
-      'ez is érdekelhet',
-      'érdekelheti még',
-    ],
+    heading: ['ez is érdekelhet', 'érdekelheti még'],
     leadIn: [
-      'olvassa el ezt is',
-      'olvasd el ezt is',
-      'ezt is olvassa el',
-      'ezt is olvasd el',
-      'olvasta már',
-      'ezt olvasta már',
+      '(olvassa|olvasd) el ezt is',
+      'ezt is (olvassa|olvasd) el',
+      '(ezt|) olvasta már',
       'ez is érdekelheti',
     ],
     button: ['tovább', 'tovább olvasom'],
@@ -69,20 +41,12 @@ export const hu = (): Language => ({
       'kövessen minket',
       'kövess minket',
       'kövesse * facebook-oldalunkat',
-      'kövesse * oldalunkat',
-      'lájkolja * oldalunkat',
+      '(kövesse|lájkolja) * oldalunkat',
       'csatlakozzon * csoportunkhoz',
     ],
   },
   adlabel: {
-    heading: [
-      'hirdetés',
-      'reklám',
-      'a cikk a hirdetés után folytatódik',
-      'a cikk folytatódik',
-      'a cikk a hirdetés alatt folytatódik',
-      'hirdetés átugrása',
-    ],
+    heading: ['hirdetés (átugrása|)', 'reklám', 'a cikk (a hirdetés után|a hirdetés alatt|) folytatódik'],
   },
   support: {
     heading: ['csak előfizetőknek', 'támogasson minket'],
@@ -95,4 +59,4 @@ export const hu = (): Language => ({
     ],
     button: ['előfizetek', 'előfizetés'],
   },
-});
+};

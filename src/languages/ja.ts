@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const ja = (): Language => ({
+export const ja: Language = {
   code: 'ja',
   common: ['の', 'は', 'を', 'が', 'です', 'ます', 'した', 'この'],
   consentSettings: ['cookie設定', 'cookieの設定', 'クッキー設定'],
@@ -34,18 +34,7 @@ export const ja = (): Language => ({
     topic: ['ニュースレター', 'メルマガ'],
   },
   crosspromo: {
-    heading: [
-      'あわせて読みたい',
-      '合わせて読みたい',
-      'こちらもおすすめ',
-      'こちらの記事もおすすめ',
-      '関連記事はこちら',
-      '続きを読む',
-      'もっと読む',
-      '次に読みたい',
-      '関連記事',
-      '関連ニュース',
-    ],
+    heading: ['関連記事', '関連ニュース'],
     leadIn: [
       '出典：記事',
       'あわせて読みたい',
@@ -90,4 +79,4 @@ export const ja = (): Language => ({
     ],
     button: ['ログイン', '会員登録'],
   },
-});
+};

@@ -6,12 +6,16 @@
  * - it matches whole words: `sign up` does not match "sign upon";
  * - a word that ends in `~` matches any ending of it: `newsletter~`, `podpis~`, `подпиш~`;
  * - a lone `*` is a gap of up to 40 characters inside the same sentence: `sign up * newsletter~`;
+ * - `(a|b)` is either, `(a|)` may be missing: `lees (ook|meer)`, `newsletter(s|)`, `alle (cookies |)accepteren`;
  * - in scripts without spaces between words (Chinese, Japanese, Thai) it matches anywhere, `~` is not needed.
  */
 export interface Wording {
   /** The line is this and nothing else ("Related articles"); at most a name may follow where it ends in `*`. */
   heading?: readonly string[];
-  /** The line begins with it and goes on ("Read more", "Lire aussi"). Ending in `:` it needs a separator after it. */
+  /**
+   * The line begins with it and goes on ("Read more", "Lire aussi"). Ending in `:` it needs a separator after it.
+   * Alone in its line it counts as a heading, so it is not repeated there.
+   */
   leadIn?: readonly string[];
   /** Said anywhere in a short line it gives the line away ("sign up * newsletter~", "delivered to your inbox"). */
   pitch?: readonly string[];

@@ -1,92 +1,52 @@
 import type { Language } from './language.ts';
 
-export const ro = (): Language => ({
+export const ro: Language = {
   code: 'ro',
   also: ['mo'],
   common: ['și', 'şi', 'este', 'care', 'pentru', 'din', 'nu', 'cu'],
   consentSettings: ['setări cookie', 'setări cookies'],
   consent: {
-    pitch: [
-      'acest site folosește * cookie~',
-      'acest site utilizează * cookie~',
-      'acest website * cookie~',
-      'site-ul nostru * cookie~',
-    ],
+    pitch: ['(acest site folosește|acest site utilizează|acest website|site-ul nostru) * cookie~'],
     smallPrint: ['vă puteți retrage consimțământul'],
-    button: ['accept', 'accept toate', 'acceptă', 'acceptă toate', 'acceptați tot', 'acceptă tot'],
+    button: ['accept', 'accept toate', 'acceptă (toate|tot|)', 'acceptați tot'],
     topic: ['cookie~', 'module cookie', 'politica de confidențialitate'],
   },
   newsletter: {
-    heading: ['newsletter', 'abonare newsletter', 'abonează-te la newsletter'],
+    heading: ['(abonare|abonează-te la|) newsletter'],
     pitch: [
-      'abonează-te la * newsletter~',
-      'abonați-vă la * newsletter~',
-      'înscrie-te la * newsletter~',
-      'înscrieți-vă la * newsletter~',
-      'introdu * adresa * e-mail',
-      'introduceți * adresa * e-mail',
+      '(abonează-te|abonați-vă|înscrie-te|înscrieți-vă) la * newsletter~',
+      '(introdu|introduceți) * adresa * e-mail',
     ],
-    smallPrint: [
-      'te poți dezabona',
-      'vă puteți dezabona',
-      'prin abonare * de acord',
-      'prin înscriere * de acord',
-    ],
+    smallPrint: ['(te poți|vă puteți) dezabona', 'prin (abonare|înscriere) * de acord'],
     button: ['abonează-te', 'abonare'],
     topic: ['newsletter~', 'adresa de e-mail'],
   },
   crosspromo: {
-    heading: [
-      'citește și',
-      'citeşte şi',
-      'citiți și',
-      'citiţi şi',
-      'citește mai mult',
-      'citește mai multe',
-      'citește continuarea',
-      'vezi și',
-      'vezi şi',
-    ],
-    leadIn: [
-      'citește și',
-      'citeşte şi',
-      'citiți și',
-      'citiţi şi',
-      'citește mai mult',
-      'citește mai multe',
-      'citește continuarea',
-    ],
-    button: ['citește mai mult', 'citește mai departe'],
+    heading: ['vezi și', 'vezi şi'],
+    leadIn: ['citește (și|mai mult|mai multe|continuarea)', 'citeşte şi', 'citiți și', 'citiţi şi'],
+    button: ['citește mai (mult|departe)'],
   },
   follow: {
     pitch: [
-      'urmărește-ne pe',
-      'urmăriți-ne pe',
-      'urmărește-ne și pe',
-      'urmărește * pe google news',
-      'urmăriți * pe google news',
-      'ne găsești pe',
+      '(urmărește-ne|urmăriți-ne|urmărește-ne și|ne găsești) pe',
+      '(urmărește|urmăriți) * pe google news',
     ],
   },
   adlabel: {
     heading: [
       'publicitate',
-      'reclamă',
-      'articolul continuă după reclamă',
-      'articolul continuă mai jos',
-      'articolul continuă după publicitate',
-      'sari peste reclamă',
+      '(sari peste|) reclamă',
+      'articolul continuă (după reclamă|mai jos|după publicitate)',
     ],
   },
   support: {
     heading: ['doar pentru abonați', 'susține-ne'],
     pitch: [
-      'abonează-te pentru',
+      'abonează-te (pentru|și citește)',
       'abonați-vă pentru',
-      'abonează-te și citește',
       'pentru a citi * abonează-te',
       'acest articol este * abonați~',
     ],
     button: ['abonează-te', 'intră în cont'],
   },
-});
+};

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const zh = (): Language => ({
+export const zh: Language = {
   code: 'zh',
   also: ['yue'],
   common: ['的', '是', '在', '了', '和', '有', '他', '我们'],
@@ -19,17 +19,7 @@ export const zh = (): Language => ({
     topic: ['电子报', '電子報'],
   },
   crosspromo: {
-    heading: [
-      '延伸阅读',
-      '延伸閱讀',
-      '相关阅读',
-      '相關閱讀',
-      '推荐阅读',
-      '推薦閱讀',
-      '继续阅读',
-      '繼續閱讀',
-      '阅读更多',
-    ],
+    heading: ['繼續閱讀', '阅读更多'],
     leadIn: ['延伸阅读', '延伸閱讀', '相关阅读', '相關閱讀', '推荐阅读', '推薦閱讀', '继续阅读'],
     button: ['阅读全文', '閱讀全文'],
   },
@@ -44,4 +34,4 @@ export const zh = (): Language => ({
     pitch: ['订阅以阅读全文', '订阅后阅读全文', '訂閱以閱讀全文', '立即訂閱', '立即订阅'],
     button: ['登录', '登入'],
   },
-});
+};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/languages/index.ts';
 import type { Language, Wording } from '../../src/languages/language.ts';
+import { spelledOut } from '../../src/languages/phrase.ts';
 
 type Kind = keyof Wording;
 type Section = 'consent' | 'newsletter' | 'crosspromo' | 'follow' | 'adlabel' | 'support';
@@ -16,8 +17,11 @@ const REQUIRED: Record<Section, readonly Kind[]> = {
 
 const SECTIONS = Object.keys(REQUIRED) as Section[];
 
-/** Every list of a table, under the name a failing test should show. */
-const listsOf = (language: Language): [string, readonly string[]][] => [
+/** Every list of a table with its phrases spelled out, under the name a failing test should show. */
+const listsOf = (language: Language): [string, readonly string[]][] =>
+  writtenLists(language).map(([name, list]) => [name, list.flatMap(spelledOut)]);
+
+const writtenLists = (language: Language): [string, readonly string[]][] => [
   ['common', language.common],
   ['consentSettings', language.consentSettings],
   ...SECTIONS.flatMap((section) =>
@@ -36,6 +40,7 @@ const fault = (phrase: string, code: string): string | undefined => {
   if (phrase !== phrase.toLocaleLowerCase(code)) return 'not lower case';
   if (phrase !== phrase.normalize('NFC')) return 'not composed';
   if (/\s{2,}|[^\S ]/.test(phrase)) return 'other than single spaces';
+  if (/[()|]/.test(phrase)) return 'unmatched alternatives';
   if (/[‘’“”„‚«»‹›…–—]/.test(phrase)) return 'typographic quotes, ellipsis or dash';
   const words = phrase.split(' ');
   if (words[0] === '*') return 'begins with a gap';
@@ -52,6 +57,17 @@ const fault = (phrase: string, code: string): string | undefined => {
 };
 
 describe('language tables', () => {
+  it('may write phrases that differ in a word as one', () => {
+    expect(spelledOut('lees (ook|meer)')).toEqual(['lees ook', 'lees meer']);
+    expect(spelledOut('newsletter(s|) (now|)')).toEqual([
+      'newsletters now',
+      'newsletters',
+      'newsletter now',
+      'newsletter',
+    ]);
+    expect(spelledOut('related')).toEqual(['related']);
+  });
+
   it('each serves subtags of its own', () => {
     const codes = LANGUAGES.flatMap((language) => [language.code, ...(language.also ?? [])]);
     expect(new Set(codes).size).toBe(codes.length);
