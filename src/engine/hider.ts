@@ -41,6 +41,9 @@ export interface Hider {
   clear(): void;
 }
 
+/** How often a text that a page's script puts back is emptied again: nobody wins an endless quarrel. */
+const MOST_RETURNS = 5;
+
 export function createHider(document: Document): Hider {
   const token = `jts-${Math.random().toString(36).slice(2, 10)}`;
   const hidden = new Map<number, Hidden>();
@@ -96,6 +99,20 @@ export function createHider(document: Document): Hider {
       } else if (text.data === original) text.data = '';
     }
   };
+  // A framework that takes over a page writes its texts again, into the nodes that are there.
+  const returns = new WeakMap<Text, number>();
+  const onTexts = new MutationObserver((records) => {
+    const back = new Set(records.map(({ target }) => target as Text).filter((text) => text.data !== ''));
+    for (const thing of hidden.values()) {
+      if (shows(thing)) continue;
+      for (const [text, original] of thing.texts) {
+        const times = returns.get(text) ?? 0;
+        if (!back.has(text) || text.data !== original || times >= MOST_RETURNS) continue;
+        returns.set(text, times + 1);
+        text.data = '';
+      }
+    }
+  });
   const mark = (thing: Hidden) => {
     for (const element of thing.elements) {
       if (thing.kept) element.removeAttribute(token);
@@ -117,6 +134,7 @@ export function createHider(document: Document): Hider {
       for (const element of what.elements) ours.add(element);
       mark(thing);
       setTexts(thing);
+      for (const text of what.texts) onTexts.observe(text, { characterData: true });
       return id;
     },
     keep(id, keep) {
@@ -179,6 +197,7 @@ export function createHider(document: Document): Hider {
         for (const element of thing.elements) ours.delete(element);
       }
       hidden.clear();
+      onTexts.disconnect();
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
       fallback?.remove();
       fallback = null;

@@ -1,0 +1,158 @@
+/** What happens around a page: the extension goes, its worker is stopped, the page is left and comes back. */
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ask, store } from './ask.ts';
+import { BROWSERS, launch, worker } from './browsers.ts';
+import { type Server, startServer } from './server.ts';
+import { until } from './until.ts';
+
+const told = (times: number) =>
+  '<p>The lighthouse on the north shore was lit again on Friday, by a keeper who is nine years old and may stay up late.</p>'.repeat(
+    times,
+  );
+const LINE =
+  '<p id="mixed">The lamp is older than the tower.<br>READ MORE: <a href="/2026/the-tower-that-moved-inland">The tower that moved inland</a></p>';
+const STORY = `<!doctype html><html lang="en"><head><title>Lighthouse</title></head><body><article><h1>Lighthouse lit by keeper of nine</h1>${told(5)}<p id="promo">READ MORE: <a href="/2026/harbour-pilot-retires-at-last">Harbour pilot retires at last</a></p>${LINE}${told(4)}</article></body></html>`;
+
+let server: Server;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+const seen = (page: Page) =>
+  page.evaluate(() => document.getElementById('promo')?.checkVisibility() ?? false);
+const html = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+const text = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
+
+describe.each(BROWSERS)('in %s', (name) => {
+  let browser: Browser;
+  let page: Page;
+  const errors: string[] = [];
+  beforeEach(async () => {
+    browser = await launch(name);
+    page = await browser.newPage();
+    errors.length = 0;
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(server.serve('/2026/lighthouse', STORY));
+    await until(async () => !(await seen(page)));
+  });
+  afterEach(async () => browser?.close());
+
+  it('a page that is left and comes back is as clean as before, and knows what it hid', async () => {
+    await page.goto(server.serve('/2026/elsewhere', '<!doctype html><p>Elsewhere</p>'));
+    await page.goBack();
+    await until(async () => !(await seen(page)));
+    expect((await ask(page, { type: 'report' }))?.counts.crosspromo).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
+  });
+
+  it('settings that arrive late take effect on the page that is open', async () => {
+    await store(page, { rules: { crosspromo: false } });
+    await until(() => seen(page));
+    await store(page, { rules: { crosspromo: true } });
+    await until(async () => !(await seen(page)));
+  });
+});
+
+describe('in Chromium', () => {
+  let browser: Browser;
+  let page: Page;
+  const errors: string[] = [];
+  beforeEach(async () => {
+    browser = await launch('chrome');
+    page = await browser.newPage();
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (said) => void (said.type() === 'error' && errors.push(said.text())));
+    await page.goto(server.serve('/2026/lighthouse', STORY));
+    await until(async () => !(await seen(page)));
+    errors.length = 0;
+  });
+  afterEach(async () => browser?.close());
+
+  /** As when the reader comes back to the tab. */
+  const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+  it('a removed extension gives back all it hid on the pages that are open, and is quiet', async () => {
+    const id = new URL((await worker(browser)).url()).host;
+    expect(await html(page)).toMatch(/jts-/);
+    await browser.uninstallExtension(id);
+    await comeBack();
+    await until(() => seen(page));
+    expect(await html(page)).not.toMatch(/jts-/);
+    expect(await text(page)).toContain('READ MORE: The tower that moved inland');
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    await page.evaluate(() => {
+      document.getElementById('promo')?.click();
+      document.body.append(document.createElement('p'));
+    });
+    await new Promise((later) => setTimeout(later, 400));
+    expect(errors.filter((error) => !/favicon|404/.test(error))).toEqual([]);
+  });
+
+  it('a worker that was stopped is woken by what needs it', async () => {
+    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+    const stopper = await (await browser.newPage()).createCDPSession();
+    await stopper.send('ServiceWorker.enable').catch(() => {});
+    await (await target.worker())?.close().catch(() => {});
+    await page.bringToFront();
+    await page.reload();
+    await until(async () => !(await seen(page)));
+    // The badge is told again: by a worker that was asleep.
+    const awake = await worker(browser);
+    await until(() =>
+      awake.evaluate(async () => {
+        const tabs = await chrome.tabs.query({});
+        const texts = await Promise.all(tabs.map(({ id: tabId }) => chrome.action.getBadgeText({ tabId })));
+        return texts.some((text) => /^\d+$/.test(text));
+      }),
+    );
+    expect(errors.filter((error) => !/favicon|404/.test(error))).toEqual([]);
+  });
+
+  it('a page that was made ready before it was asked for is clean when it is shown', async () => {
+    const next = server.serve('/2026/lighthouse-two', STORY);
+    await page.evaluate((address) => {
+      const rules = document.createElement('script');
+      rules.type = 'speculationrules';
+      rules.textContent = JSON.stringify({ prerender: [{ urls: [address], eagerness: 'immediate' }] });
+      document.head.append(rules);
+    }, next);
+    await new Promise((later) => setTimeout(later, 800));
+    await Promise.all([
+      page.waitForNavigation(),
+      page.evaluate((address) => {
+        location.href = address;
+      }, next),
+    ]);
+    await until(async () => !(await seen(page)));
+    expect(await page.evaluate(() => document.querySelector('article p')?.checkVisibility())).toBe(true);
+  });
+
+  it('storage that throws leaves the defaults in force', async () => {
+    await (await worker(browser)).evaluate(() =>
+      chrome.storage.sync.set({ general: 'broken', rules: 7, 'sites.1': [] }),
+    );
+    await page.reload();
+    await until(async () => !(await seen(page)));
+    expect((await ask(page, { type: 'report' }))?.state).toBe('on');
+  });
+});
+
+describe('in Firefox', () => {
+  let browser: Browser;
+  afterAll(async () => browser?.close());
+
+  it('a removed extension leaves no page broken: the story is whole, and a reload brings all of it back', async () => {
+    browser = await launch('firefox', { bridge: false });
+    const page = await browser.newPage();
+    await page.goto(server.serve('/2026/lighthouse', STORY));
+    await until(async () => !(await seen(page)));
+    await browser.uninstallExtension('just-the-story@justthestory.example');
+    await new Promise((later) => setTimeout(later, 500));
+    expect(await text(page)).toContain('The lamp is older than the tower.');
+    await page.reload();
+    expect(await seen(page)).toBe(true);
+    expect(await html(page)).not.toMatch(/jts-/);
+  });
+});
