@@ -1,8 +1,29 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { build } from 'esbuild';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { SPOKEN } from './src/languages/spoken.ts';
+
+/**
+ * The declining script as one file of its own: the service worker puts it into a page by name, and nothing else loads
+ * it. It carries the library and its rules.
+ */
+const decliner = (): Plugin => ({
+  name: 'decliner',
+  async generateBundle() {
+    const { outputFiles } = await build({
+      entryPoints: ['src/decline/main.ts'],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'iife',
+      target: ['chrome121', 'firefox140'],
+      banner: { js: '/* With @duckduckgo/autoconsent, MPL-2.0, its source is on npm. */' },
+    });
+    this.emitFile({ type: 'asset', fileName: 'src/decline/main.js', source: outputFiles[0]?.text ?? '' });
+  },
+});
 
 /** `vite build --mode chrome|firefox`: one manifest, one folder in dist/ a browser. */
 export default defineConfig(({ mode }) => {
@@ -11,7 +32,7 @@ export default defineConfig(({ mode }) => {
     // Read by `src/languages/spoken.ts`; the content script's own build takes no plugin, but it takes this.
     define: { PACKED_LANGUAGES: JSON.stringify(SPOKEN) },
     publicDir: 'src/static',
-    plugins: [preact(), crx({ manifest: manifest as ManifestV3Export, browser })],
+    plugins: [preact(), decliner(), crx({ manifest: manifest as ManifestV3Export, browser })],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

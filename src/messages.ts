@@ -42,11 +42,17 @@ export type ToPage =
   | { readonly type: 'pick' }
   /** From the context menu: hide or keep the thing that was clicked last. */
   | { readonly type: 'hideClicked' }
-  | { readonly type: 'keepClicked' };
+  | { readonly type: 'keepClicked' }
+  /** From the service worker: the banner was declined, by the named consent manager's own button where it is one. */
+  | { readonly type: 'declined'; readonly platform?: string };
 
 /** From a content script to the service worker. */
 export type ToBackground =
   /** For the badge: how many things are hidden now. */
   | { readonly type: 'counted'; readonly total: number; readonly state: Report['state'] }
-  /** A consent banner was hidden and the reader wants it declined. */
-  | { readonly type: 'decline' };
+  /** A consent banner was hidden and the reader wants it declined. Answered with whether that is being tried. */
+  | { readonly type: 'decline' }
+  /** From the declining script: run one of the library's snippets in the page's world. Answered with its result. */
+  | { readonly type: 'snippet'; readonly id: string }
+  /** From the declining script, in whichever frame: done. */
+  | { readonly type: 'declined'; readonly platform?: string };

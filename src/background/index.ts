@@ -1,18 +1,27 @@
 import browser from 'webextension-polyfill';
-import type { ToBackground } from '../messages.ts';
+import type { ToBackground, ToPage } from '../messages.ts';
 import { showBadge } from './badge.ts';
 import { runCommand } from './commands.ts';
+import { declineIn, runSnippet } from './decline.ts';
 
 // The worker may be stopped after every event: listeners are set at once and nothing is kept in memory.
 
 browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.MessageSender) => {
-  if (sender.id !== browser.runtime.id) return;
+  if (sender.id !== browser.runtime.id) return undefined;
   const message = raw as Partial<ToBackground> | null;
   const tabId = sender.tab?.id;
   if (message?.type === 'counted' && tabId !== undefined && sender.frameId === 0) {
     const total = Number.isFinite(message.total) ? Math.max(0, Math.trunc(Number(message.total))) : 0;
     void showBadge(tabId, total, message.state ?? 'on');
   }
+  if (message?.type === 'decline' && tabId !== undefined && sender.frameId === 0) return declineIn(tabId);
+  if (message?.type === 'snippet' && tabId !== undefined)
+    return runSnippet(tabId, sender.frameId ?? 0, String(message.id));
+  if (message?.type === 'declined' && tabId !== undefined) {
+    const done: ToPage = { type: 'declined', ...(message.platform ? { platform: message.platform } : {}) };
+    void browser.tabs.sendMessage(tabId, done, { frameId: 0 }).catch(() => {});
+  }
+  return undefined;
 });
 
 // Firefox for Android has no keyboard commands.

@@ -6,6 +6,7 @@ import type { Memory, Settings, SiteSettings } from '../settings/schema.ts';
 import { siteOf, stateOf, withSite } from '../settings/site.ts';
 import { updateSettings } from '../settings/store.ts';
 import { api } from './api.ts';
+import type { Decliner } from './decline.ts';
 import { startPicker } from './picker.ts';
 import { spotlight } from './spotlight.ts';
 
@@ -13,6 +14,7 @@ interface Connection {
   readonly engine: Engine;
   readonly host: string;
   settings(): Settings;
+  readonly decliner: Decliner;
   /** Called when the count may have changed. */
   changed(): void;
   /** What was clicked last with the right button. */
@@ -22,7 +24,14 @@ interface Connection {
 const MOST_PER_SITE = 100;
 
 /** @returns a function that stops answering */
-export function answerMessages({ engine, host, settings, changed, clicked }: Connection): () => void {
+export function answerMessages({
+  engine,
+  host,
+  settings,
+  decliner,
+  changed,
+  clicked,
+}: Connection): () => void {
   let revealed = false;
   let undone = false;
 
@@ -36,6 +45,7 @@ export function answerMessages({ engine, host, settings, changed, clicked }: Con
       undone,
       counts: engine.tally.counts(),
       items: engine.tally.items(),
+      ...(decliner.outcome ? { consent: decliner.outcome } : {}),
     };
   };
   const changeSite = (change: (site: SiteSettings) => SiteSettings) =>
@@ -86,6 +96,9 @@ export function answerMessages({ engine, host, settings, changed, clicked }: Con
         if (element) await pick(element, 'crosspromo');
         break;
       }
+      case 'declined':
+        decliner.declined(message.platform);
+        break;
       case 'keepClicked': {
         const element = clicked();
         const id =
@@ -130,11 +143,13 @@ const TYPES: ReadonlySet<string> = new Set<ToPage['type']>([
   'pick',
   'hideClicked',
   'keepClicked',
+  'declined',
 ]);
 
 function isToPage(message: unknown): message is ToPage {
   if (typeof message !== 'object' || message === null) return false;
-  const { type, id } = message as { type?: unknown; id?: unknown };
+  const { type, id, platform } = message as { type?: unknown; id?: unknown; platform?: unknown };
   if (typeof type !== 'string' || !TYPES.has(type)) return false;
+  if (platform !== undefined && typeof platform !== 'string') return false;
   return (type !== 'show' && type !== 'keep') || typeof id === 'number';
 }

@@ -12,6 +12,7 @@ import { onSettings, readSettings } from '../settings/store.ts';
 import { answerMessages } from './answer.ts';
 import { createBadge } from './badge.ts';
 import { watchClicks } from './clicks.ts';
+import { createDecliner } from './decline.ts';
 import { onOrphaned } from './orphan.ts';
 import { shadowRootOf } from './shadow.ts';
 
@@ -35,13 +36,19 @@ function start(): void {
     const total = Object.values(engine.tally.counts()).reduce((sum, count) => sum + count, 0);
     return { total, state: stateOf(settings, host) };
   });
+  const decliner = createDecliner(engine);
+  const changed = () => {
+    const on = !settings.paused && !settings.sites[host]?.off;
+    decliner.check(on && settings.consentMode === 'decline');
+    badge.update();
+  };
   const apply = (next: Settings) => {
     settings = next;
     engine.apply(forThisPage(next));
-    badge.update();
+    changed();
   };
   engine.apply(forThisPage(settings));
-  const unwatch = watch(document, engine, badge.update, () => {
+  const unwatch = watch(document, engine, changed, () => {
     stop();
     start();
   });
@@ -50,7 +57,8 @@ function start(): void {
     engine,
     host,
     settings: () => settings,
-    changed: badge.update,
+    changed,
+    decliner,
     clicked: stopClicks.last,
   });
   const stopSettings = onSettings(apply);
@@ -62,6 +70,7 @@ function start(): void {
     stopClicks.stop();
     stopAnswers();
     stopSettings();
+    decliner.stop();
     badge.stop();
     engine.stop();
   };

@@ -26,6 +26,11 @@ export interface Hider {
   enable(rules: ReadonlySet<RuleId>): void;
   /** Shows what is hidden, outlined. */
   reveal(on: boolean): void;
+  /**
+   * Consent things stay laid out, but neither seen nor touched, while they are being declined: what is not laid out
+   * is not there for a script that looks for the banner's buttons.
+   */
+  curtain(on: boolean): void;
   /** More style for the sheet: known platforms, a released scroll lock. One slot a name; null takes it out. */
   style(slot: string, css: string | null): void;
   /** Whether the element is one of the things, hidden or kept. */
@@ -43,6 +48,10 @@ export interface Hider {
 
 /** How often a text that a page's script puts back is emptied again: nobody wins an endless quarrel. */
 const MOST_RETURNS = 5;
+const GONE = 'display:none!important';
+/** Out of the flow like what is not displayed, clipped to nothing, which takes its children's clicks too. */
+const BEHIND_CURTAIN =
+  'position:fixed!important;opacity:0!important;clip-path:inset(50%)!important;pointer-events:none!important';
 
 export function createHider(document: Document): Hider {
   const token = `jts-${Math.random().toString(36).slice(2, 10)}`;
@@ -53,6 +62,7 @@ export function createHider(document: Document): Hider {
   const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
   let enabled: ReadonlySet<RuleId> = new Set(RULE_IDS);
   let revealed = false;
+  let curtained = false;
   let nextId = 1;
   let fallback: HTMLStyleElement | null = null;
   let drawn = '';
@@ -64,10 +74,12 @@ export function createHider(document: Document): Hider {
         revealed
           ? `[${token}="${rule}"]{outline:2px dashed #d9480f!important;outline-offset:2px!important;background-color:#fff4e6!important;color:#1a1a1a!important}`
           : // The ids nobody has lift it above what a page says with `!important` by ids of its own.
-            `[${token}="${rule}"]:not(#_#_#_){display:none!important}`,
+            `[${token}="${rule}"]:not(#_#_#_){${curtained && rule === 'consent' ? BEHIND_CURTAIN : GONE}}`,
       );
     }
-    if (!revealed) rules.push(...extra.values());
+    if (!revealed)
+      for (const text of extra.values())
+        rules.push(curtained ? text.replaceAll(`{${GONE}}`, `{${BEHIND_CURTAIN}}`) : text);
     return rules.join('\n');
   };
   const draw = () => {
@@ -163,6 +175,10 @@ export function createHider(document: Document): Hider {
       revealed = on;
       draw();
       for (const thing of hidden.values()) setTexts(thing);
+    },
+    curtain(on) {
+      curtained = on;
+      draw();
     },
     style(slot, text) {
       if ((extra.get(slot) ?? null) === text) return;

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/schema.ts';
+import { DeclineAccess } from '../ui/DeclineAccess.tsx';
 import { t } from '../ui/words.ts';
 import { Section } from './Section.tsx';
 
@@ -30,6 +31,7 @@ export function Consent({ mode, onChange }: Props) {
           </label>
         ))}
       </div>
+      {mode === 'decline' && <DeclineAccess />}
     </Section>
   );
 }

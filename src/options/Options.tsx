@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { stopDeclining } from '../settings/permission.ts';
 import { Icon } from '../ui/icons.tsx';
 import { RuleSwitches } from '../ui/RuleSwitches.tsx';
 import { useSettings } from '../ui/useSettings.ts';
@@ -33,7 +34,11 @@ export function Options() {
       </Section>
       <Consent
         mode={settings.consentMode}
-        onChange={(consentMode) => change((now) => ({ ...now, consentMode }))}
+        onChange={(consentMode) => {
+          // Least permissions: what only declining needs is given back with it.
+          if (consentMode === 'hide') void stopDeclining();
+          void change((now) => ({ ...now, consentMode }));
+        }}
       />
       <Sites settings={settings} change={change} />
       <Memories settings={settings} change={change} />

@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
 import { siteOf, withSite } from '../settings/site.ts';
+import { DeclineAccess } from '../ui/DeclineAccess.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { RuleSwitches } from '../ui/RuleSwitches.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useSettings } from '../ui/useSettings.ts';
 import { t } from '../ui/words.ts';
 import { HiddenList } from './HiddenList.tsx';
-import { moodOf, statusText } from './status.ts';
+import { consentText, moodOf, statusText } from './status.ts';
 import { useReport } from './useReport.ts';
 
 /** The popup over a page. It is laid out whole at once; counts and words come into places kept for them. */
@@ -16,6 +17,7 @@ export function Popup() {
   const host = report?.host ?? '';
   const off = siteOf(settings, host).off;
   const mood = moodOf(report, { paused: settings.paused, off });
+  const consent = off || settings.paused ? undefined : report?.consent;
   const acting = mood === 'working' || mood === 'undone';
 
   return (
@@ -36,6 +38,8 @@ export function Popup() {
         <p role="status" class="status-words">
           {statusText(mood, report)}
         </p>
+        {consent && <p class="hint consent-outcome">{consentText(consent)}</p>}
+        {consent && settings.consentMode === 'decline' && <DeclineAccess />}
         {mood === 'unavailable' ? (
           <p class="hint">{t('state_unavailable_hint')}</p>
         ) : (

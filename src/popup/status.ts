@@ -50,3 +50,15 @@ export function statusText(mood: Mood, report: Report | null | undefined): strin
       return t('state_nothing');
   }
 }
+
+/** What became of a consent banner that was to be declined. */
+export function consentText({ outcome, platform }: NonNullable<Report['consent']>): string {
+  switch (outcome) {
+    case 'working':
+      return t('decline_working');
+    case 'unanswered':
+      return t('decline_unanswered');
+    case 'declined':
+      return platform ? t('decline_done_by', platform) : t('decline_done');
+  }
+}

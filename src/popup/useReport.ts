@@ -32,6 +32,12 @@ export function useReport(): Page {
     },
     [tabId],
   );
+  const working = report?.consent?.outcome === 'working';
+  useEffect(() => {
+    if (!working) return;
+    const asking = setInterval(() => void tell({ type: 'report' }), 500);
+    return () => clearInterval(asking);
+  }, [working, tell]);
   useEffect(() => {
     const heard = (raw: unknown, sender: browser.Runtime.MessageSender): undefined => {
       const counted = (raw as { type?: unknown } | null)?.type === 'counted';

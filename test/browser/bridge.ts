@@ -20,20 +20,42 @@ browser.runtime.onMessage.addListener((message, sender) => {
   return browser.tabs.sendMessage(sender.tab.id, passed);
 });`;
 
-/** @returns a copy of the built extension that answers {@link throughBridge} */
-export async function withBridge(folder: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'jts-firefox-'));
+interface CopyOptions {
+  /** It answers {@link throughBridge}. */
+  readonly bridge: boolean;
+  /** It has at install what it asks a reader for, as no test can press the browser's own "Allow". */
+  readonly granted: boolean;
+}
+
+/** @returns a copy of the built extension, the same but for what the options say */
+export async function copyOf(folder: string, { bridge, granted }: CopyOptions): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'jts-copy-'));
   await cp(folder, copy, { recursive: true });
   const path = join(copy, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8'));
+  if (granted) {
+    manifest.permissions.push(...manifest.optional_permissions);
+    manifest.host_permissions = manifest.optional_host_permissions;
+    manifest.optional_permissions = undefined;
+    manifest.optional_host_permissions = undefined;
+  }
+  if (bridge) await build(copy, manifest);
+  await writeFile(path, JSON.stringify(manifest));
+  return copy;
+}
+
+interface Manifest {
+  readonly background: { readonly scripts: string[] };
+  readonly content_scripts: object[];
+}
+
+async function build(copy: string, manifest: Manifest): Promise<void> {
   manifest.background.scripts.push('bridge-background.js');
   manifest.content_scripts.push({
     matches: ['http://127.0.0.1/*'],
     js: ['bridge-page.js'],
     run_at: 'document_start',
   });
-  await writeFile(path, JSON.stringify(manifest));
   await writeFile(join(copy, 'bridge-page.js'), IN_PAGE);
   await writeFile(join(copy, 'bridge-background.js'), IN_BACKGROUND);
-  return copy;
 }

@@ -2,7 +2,7 @@
 import { accessSync, constants, existsSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { withBridge } from './bridge.ts';
+import { copyOf } from './bridge.ts';
 
 export type BrowserName = 'chrome' | 'firefox';
 
@@ -53,11 +53,13 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Firefox only: installs a copy that answers `ask`, see bridge.ts. */
   readonly bridge?: boolean;
+  /** Installs a copy that has the permissions it would ask a reader for. */
+  readonly granted?: boolean;
 }
 
 /** @returns the browser with the extension loaded from dist/, ready to visit pages */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
-  const { extension = true, headless = true, bridge = true } = options;
+  const { extension = true, headless = true, bridge = true, granted = false } = options;
   const executablePath = findBrowser(name);
   const folder = resolve(import.meta.dirname, '../../dist', name);
   if (extension && !existsSync(join(folder, 'manifest.json')))
@@ -71,20 +73,23 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       defaultViewport: view,
     });
     if (!extension) return browser;
-    const installed = bridge ? await withBridge(folder) : folder;
+    const installed = bridge || granted ? await copyOf(folder, { bridge, granted }) : folder;
     await browser.installExtension(installed);
-    if (bridge) browser.once('disconnected', () => rmSync(installed, { recursive: true, force: true }));
+    if (installed !== folder) browser.once('disconnected', () => rmSync(installed, { recursive: true, force: true }));
     return browser;
   }
+  const installed = extension && granted ? await copyOf(folder, { bridge: false, granted }) : folder;
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
-    enableExtensions: extension ? [folder] : false,
+    enableExtensions: extension ? [installed] : false,
     defaultViewport: view,
     // Chromium's sandbox refuses to start for root, which is what a container runs as.
     args: [...CHROMIUM_ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
+  if (installed !== folder)
+    browser.once('disconnected', () => rmSync(installed, { recursive: true, force: true }));
   if (extension) await worker(browser);
   return browser;
 }

@@ -1,0 +1,53 @@
+/** Has a hidden banner declined, once a page, and keeps what came of it. */
+import type { Engine } from '../engine/engine.ts';
+import type { Report, ToBackground } from '../messages.ts';
+import { api, isAlive } from './api.ts';
+
+/** After this long nothing is going to answer any more. In ms. */
+const PATIENCE = 20_000;
+
+export interface Decliner {
+  /** What came of it so far; undefined while nothing was to be declined. */
+  readonly outcome: Report['consent'];
+  /** Call when something was hidden or the settings changed. */
+  check(wanted: boolean): void;
+  /** The banner was declined. @param platform the consent manager's name, where it is one */
+  declined(platform?: string): void;
+  stop(): void;
+}
+
+export function createDecliner(engine: Engine): Decliner {
+  let outcome: Report['consent'];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = (next: NonNullable<Report['consent']>) => {
+    clearTimeout(timer);
+    outcome = next;
+    engine.hider.curtain(false);
+  };
+  const unanswered = () => {
+    if (outcome?.outcome === 'working') settle({ outcome: 'unanswered' });
+  };
+  return {
+    get outcome() {
+      return outcome;
+    },
+    check(wanted) {
+      if (outcome || !wanted || !isAlive() || engine.tally.counts().consent === 0) return;
+      outcome = { outcome: 'working' };
+      // What is not laid out cannot be told from what is not there: it stands behind a curtain until it is answered.
+      engine.hider.curtain(true);
+      timer = setTimeout(unanswered, PATIENCE);
+      const message: ToBackground = { type: 'decline' };
+      Promise.resolve(api?.runtime.sendMessage(message)).then(
+        (started) => started !== true && unanswered(),
+        unanswered,
+      );
+    },
+    declined(platform) {
+      if (outcome) settle({ outcome: 'declined', ...(platform ? { platform } : {}) });
+    },
+    stop() {
+      clearTimeout(timer);
+    },
+  };
+}
