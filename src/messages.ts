@@ -43,8 +43,8 @@ export type ToPage =
   /** From the context menu: hide or keep the thing that was clicked last. */
   | { readonly type: 'hideClicked' }
   | { readonly type: 'keepClicked' }
-  /** From the service worker: the banner was declined, by the named consent manager's own button where it is one. */
-  | { readonly type: 'declined'; readonly platform?: string };
+  /** From the service worker: the banner was declined. */
+  | { readonly type: 'declined' };
 
 /** From a content script to the service worker. */
 export type ToBackground =
@@ -55,4 +55,4 @@ export type ToBackground =
   /** From the declining script: run one of the library's snippets in the page's world. Answered with its result. */
   | { readonly type: 'snippet'; readonly id: string }
   /** From the declining script, in whichever frame: done. */
-  | { readonly type: 'declined'; readonly platform?: string };
+  | { readonly type: 'declined' };

@@ -18,7 +18,7 @@ browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.Mes
   if (message?.type === 'snippet' && tabId !== undefined)
     return runSnippet(tabId, sender.frameId ?? 0, String(message.id));
   if (message?.type === 'declined' && tabId !== undefined) {
-    const done: ToPage = { type: 'declined', ...(message.platform ? { platform: message.platform } : {}) };
+    const done: ToPage = { type: 'declined' };
     void browser.tabs.sendMessage(tabId, done, { frameId: 0 }).catch(() => {});
   }
   return undefined;

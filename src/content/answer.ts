@@ -97,7 +97,7 @@ export function answerMessages({
         break;
       }
       case 'declined':
-        decliner.declined(message.platform);
+        decliner.declined();
         break;
       case 'keepClicked': {
         const element = clicked();
@@ -148,8 +148,7 @@ const TYPES: ReadonlySet<string> = new Set<ToPage['type']>([
 
 function isToPage(message: unknown): message is ToPage {
   if (typeof message !== 'object' || message === null) return false;
-  const { type, id, platform } = message as { type?: unknown; id?: unknown; platform?: unknown };
+  const { type, id } = message as { type?: unknown; id?: unknown };
   if (typeof type !== 'string' || !TYPES.has(type)) return false;
-  if (platform !== undefined && typeof platform !== 'string') return false;
   return (type !== 'show' && type !== 'keep') || typeof id === 'number';
 }

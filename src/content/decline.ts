@@ -11,13 +11,14 @@ export interface Decliner {
   readonly outcome: Report['consent'];
   /** Call when something was hidden or the settings changed. */
   check(wanted: boolean): void;
-  /** The banner was declined. @param platform the consent manager's name, where it is one */
-  declined(platform?: string): void;
+  /** The banner was declined. */
+  declined(): void;
   stop(): void;
 }
 
 export function createDecliner(engine: Engine): Decliner {
   let outcome: Report['consent'];
+  let platform: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = (next: NonNullable<Report['consent']>) => {
     clearTimeout(timer);
@@ -34,6 +35,8 @@ export function createDecliner(engine: Engine): Decliner {
     check(wanted) {
       if (outcome || !wanted || !isAlive() || engine.tally.counts().consent === 0) return;
       outcome = { outcome: 'working' };
+      // Taken down now: a banner that was answered is gone from the page, and from what we keep of it.
+      platform = engine.tally.items().find(({ reason }) => reason.code === 'consentPlatform')?.reason.detail;
       // What is not laid out cannot be told from what is not there: it stands behind a curtain until it is answered.
       engine.hider.curtain(true);
       timer = setTimeout(unanswered, PATIENCE);
@@ -43,7 +46,8 @@ export function createDecliner(engine: Engine): Decliner {
         unanswered,
       );
     },
-    declined(platform) {
+    declined() {
+      // Another answer than ours has no banner of ours to tell of.
       if (outcome) settle({ outcome: 'declined', ...(platform ? { platform } : {}) });
     },
     stop() {

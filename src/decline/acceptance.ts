@@ -59,7 +59,7 @@ const LONGEST = 80;
 export function saysAccept(label: string): boolean {
   const text = label.normalize('NFC').toLowerCase().replace(/’/g, "'").trim();
   if (text.length === 0 || text.length > LONGEST) return false;
-  const words = text.split(/[^\p{L}\p{M}']+/u).filter(Boolean);
+  const words = text.split(/[^\p{L}\p{M}']+|(?<=^|[^\p{L}])[jl]'/u).filter(Boolean);
   const begins = (starts: readonly string[]) =>
     words.some((word) => starts.some((start) => word.startsWith(start)));
   const accepts =

@@ -15,15 +15,12 @@ import { isAcceptance } from './acceptance.ts';
 
 /** A manager needs a moment to write its answer down before it can be asked for it. In ms. */
 const WRITTEN_AFTER = 600;
-/** The library's own names for ways that are no manager's. */
-const NO_PLATFORM = /^(HEURISTIC|auto_|generated)/i;
 
 function start(): void {
   const send = (message: ToBackground): Promise<unknown> =>
     Promise.resolve(api?.runtime.sendMessage(message)).catch(() => undefined);
 
-  const declined = (name: string) =>
-    void send({ type: 'declined', ...(NO_PLATFORM.test(name) ? {} : { platform: name }) });
+  const declined = () => void send({ type: 'declined' });
 
   const hear = async (message: ContentScriptMessage): Promise<void> => {
     switch (message.type) {
@@ -36,11 +33,11 @@ function start(): void {
       }
       case 'optOutResult':
         if (!message.result || consent.foundCmp?.isIntermediate || consent.foundCmp?.isCosmetic) break;
-        if (!message.scheduleSelfTest) declined(message.cmp);
+        if (!message.scheduleSelfTest) declined();
         else setTimeout(() => void consent.doSelfTest(), WRITTEN_AFTER);
         break;
       case 'selfTestResult':
-        if (message.result) declined(message.cmp);
+        if (message.result) declined();
         break;
     }
   };

@@ -101,14 +101,16 @@ export function createBanners(
 
 const MOST_NEAR = 120;
 
-/** The children and grandchildren that may be a platform's container: those with a name of their own. */
-function shallow(element: Element): Element[] {
-  const near: Element[] = [];
+/** How deep a framework wraps a platform's container. */
+const DEEPEST = 4;
+const FEW = 6;
+
+/** What may be a platform's container: the children with a name of their own, and theirs where they are few. */
+function shallow(element: Element, depth = 1, near: Element[] = []): Element[] {
   for (const child of element.children) {
     if (near.length > MOST_NEAR) break;
     if (child.id || child.className) near.push(child);
-    if (child.childElementCount < 6)
-      for (const inner of child.children) if (inner.id || inner.className) near.push(inner);
+    if (depth < DEEPEST && child.childElementCount < FEW) shallow(child, depth + 1, near);
   }
   return near;
 }

@@ -75,7 +75,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     if (!extension) return browser;
     const installed = bridge || granted ? await copyOf(folder, { bridge, granted }) : folder;
     await browser.installExtension(installed);
-    if (installed !== folder) browser.once('disconnected', () => rmSync(installed, { recursive: true, force: true }));
+    if (installed !== folder)
+      browser.once('disconnected', () => rmSync(installed, { recursive: true, force: true }));
     return browser;
   }
   const installed = extension && granted ? await copyOf(folder, { bridge: false, granted }) : folder;
