@@ -22,7 +22,8 @@ export interface Spoken {
 export interface Phrase {
   readonly rule: RuleId;
   readonly kind: Kind;
-  readonly phrase: string;
+  /** With its alternatives: "lees (ook|meer)". */
+  readonly written: string;
 }
 
 const KINDS: readonly Kind[] = ['heading', 'leadIn', 'pitch', 'smallPrint', 'button', 'topic'];
@@ -40,7 +41,7 @@ export function pack(language: Language): Spoken {
 
 /**
  * Takes a table apart.
- * @param each called for every phrase of the wanted rules, spelled out
+ * @param each called for every phrase of the wanted rules
  */
 export function unpack(language: Spoken, only: readonly RuleId[], each: (phrase: Phrase) => void): void {
   const lists = language.phrases.split('\n');
@@ -49,10 +50,7 @@ export function unpack(language: Spoken, only: readonly RuleId[], each: (phrase:
     KINDS.forEach((kind, kindNumber) => {
       const list = lists[ruleNumber * KINDS.length + kindNumber];
       if (!list) return;
-      for (const written of list.split('\t')) {
-        if (!written.includes('(')) each({ rule, kind, phrase: written });
-        else for (const phrase of spelledOut(written)) each({ rule, kind, phrase });
-      }
+      for (const written of list.split('\t')) each({ rule, kind, written });
     });
   });
 }

@@ -86,7 +86,8 @@ export function find(pattern: Pattern, kind: Kind, text: string): string | null 
       return text;
     return null;
   }
-  const first = pattern.parts[0]?.literal ?? '';
+  const first = pattern.parts[0]?.literal;
+  if (!first) return null;
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     if (!pattern.unspaced && isLetterAt(text, at - 1)) continue;
     const end = matchAt(pattern, 0, text, at);

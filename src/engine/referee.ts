@@ -35,7 +35,8 @@ export function weigh(scene: Scene, findings: readonly Finding[]): Verdict[] {
   const owner = new Map<number, RuleId>();
   const reasons = new Map<number, Reason>();
   const take = (rule: RuleId, reason: Reason, index: number) => {
-    if (owner.has(index)) return;
+    // Whatever a headline says, it is the story's.
+    if (owner.has(index) || index === scene.story?.start) return;
     owner.set(index, rule);
     reasons.set(index, reason);
   };
@@ -83,6 +84,7 @@ function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, R
       extra += line.text.length;
       if (isLinked(line) && rule !== 'crosspromo') strangers += 1;
     }
+    if (extra > 0 && inHead(scene, rule, up)) break;
     if (up.chars > limit.most || extra > Math.min(limit.chars, Math.max(40, box.chars * limit.share))) break;
     if (strangers > 3) break;
     if (
@@ -96,6 +98,11 @@ function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, R
     best = up;
   }
   return best;
+}
+
+/** Between headline and first paragraph stand standfirst, byline and date: nothing there is taken along unread. */
+function inHead({ story }: Scene, rule: RuleId, box: Box): boolean {
+  return story !== null && rule !== 'consent' && box.to > story.start && box.from < story.first;
 }
 
 function mayGrow(scene: Scene, rule: RuleId, up: Box): boolean {
@@ -130,6 +137,7 @@ function growLines(
       (sum, other) => sum + (other === line || belongs(scene, rule, other) ? 0 : other.text.length),
       0,
     );
+    if (extra > 0 && inHead(scene, rule, box)) continue;
     if (extra > Math.min(limit.chars, Math.max(40, own * limit.share))) continue;
     const grown = grow(scene, rule, box, owner);
     for (let index = grown.from; index < grown.to; index++) take(rule, reason, index);

@@ -45,6 +45,16 @@ function shapeOf(url: URL): string {
   return `${parts.length} ${hyphens > 2 ? 'slug' : hyphens} ${digits > 3 ? 'number' : digits > 0} ${last.length >= 8}`;
 }
 
+/** In the same folder, under a name about as long: "/news/articles/c1x2y3z4" beside "/news/articles/c5v6w7u8". */
+function isBeside(url: URL, page: URL): boolean {
+  const folder = (path: string) => path.slice(0, path.lastIndexOf('/'));
+  const there = url.pathname;
+  const here = page.pathname;
+  return (
+    folder(there).length > 1 && folder(there) === folder(here) && Math.abs(there.length - here.length) < 3
+  );
+}
+
 /**
  * @param address the page's own address
  */
@@ -72,7 +82,7 @@ export function siteOf(address: string): Site {
     if (ownerOf(url.hostname) !== owner) return 'outside';
     if (url.pathname === page.pathname && (url.search === page.search || url.search === '')) return 'self';
     if (looksLikeStory(url)) return 'story';
-    return telling && shapeOf(url) === ownShape ? 'story' : 'section';
+    return telling && (shapeOf(url) === ownShape || isBeside(url, page)) ? 'story' : 'section';
   };
   return {
     target(href) {

@@ -3,10 +3,12 @@
  * them, so that a line costs a look-up a word however many phrases there are, and only a phrase that a
  * line leads to is ever taken apart.
  */
+import { spelledOut } from '../languages/phrase.ts';
 import { RULE_IDS, type RuleId } from '../rules/catalogue.ts';
 import { BETWEEN_WORDS } from './letters.ts';
 import { type Kind, type Phrase, type Spoken, unpack } from './pack.ts';
 import { compile, find, type Pattern, UNSPACED } from './phrase.ts';
+import { ANCHOR, anchorsOf, START, startsOf } from './phrase-keys.ts';
 import { bare, withoutBullet } from './plain-text.ts';
 
 /** One thing heard: which rule's wording, of which kind, and the words themselves. */
@@ -22,7 +24,8 @@ export interface Words {
 }
 
 interface Entry extends Phrase {
-  pattern: Pattern | null;
+  /** Of every phrase it stands for; made when a line leads to it. */
+  patterns: readonly Pattern[] | null;
   /** The last call that tried it: no entry is tried twice for one line. */
   tried: number;
 }
@@ -36,50 +39,30 @@ const ASCII = /^[\0-\x7f]*$/;
 const FIRST_UNSPACED = 0x0e00;
 
 const NOTHING: readonly Entry[] = [];
-/** Letters of a word that find the phrases it is the longest of. */
-const ANCHOR = 4;
-const SIMPLE = /^[a-z0-9~ ]+$/;
-
-/** The beginning of a phrase's longest word; a stem goes without its `~`. */
-function anchorOf(phrase: string): string {
-  let best = '';
-  for (const word of phrase.replaceAll('~', '').split(SIMPLE.test(phrase) ? ' ' : BETWEEN_WORDS))
-    if (word.length > best.length) best = word;
-  return best.slice(0, ANCHOR);
-}
-
-/** The two letters a phrase begins with. */
-function lettersOf(phrase: string): string {
-  return phrase.replaceAll('~', '').slice(0, 2);
-}
 
 /**
  * Builds the index of the given languages.
  * @param only the rules to hear; all by default
  */
 export function listenFor(languages: readonly Spoken[], only: readonly RuleId[] = RULE_IDS): Words {
-  /** By the whole line. */
-  const whole = new Map<string, Entry[]>();
-  /** By the first two letters of the line. */
+  /** What a line begins with or is, by its first letters. */
   const start = new Map<string, Entry[]>();
-  /** By the first letters of the longest word. */
+  /** What may stand anywhere, by the first letters of its longest word. */
   const inside = new Map<string, Entry[]>();
-  /** By the first two letters, anywhere: scripts that put no space between words. */
+  /** The same in scripts that put no space between words, by the first letters. */
   const unspaced = new Map<string, Entry[]>();
-  const file = (drawer: Map<string, Entry[]>, key: string, entry: Entry) => {
-    const there = drawer.get(key);
-    if (there) there.push(entry);
-    else drawer.set(key, [entry]);
-  };
   for (const language of languages) {
-    unpack(language, only, ({ rule, kind, phrase }) => {
-      const entry: Entry = { rule, kind, phrase, pattern: null, tried: 0 };
-      const label = kind === 'heading' || kind === 'button';
-      const spaced = !UNSPACED.test(phrase);
-      if (label && spaced && !phrase.includes('*') && !phrase.includes('~')) file(whole, bare(phrase), entry);
-      else if (label || kind === 'leadIn') file(start, lettersOf(phrase), entry);
-      else if (spaced) file(inside, anchorOf(phrase), entry);
-      else file(unspaced, lettersOf(phrase), entry);
+    unpack(language, only, (phrase) => {
+      const entry: Entry = { ...phrase, patterns: null, tried: 0 };
+      const { kind, written } = phrase;
+      const begins = kind === 'heading' || kind === 'button' || kind === 'leadIn';
+      const anywhere = UNSPACED.test(written) ? unspaced : inside;
+      const drawer = begins ? start : anywhere;
+      for (const key of drawer === inside ? anchorsOf(written) : startsOf(written)) {
+        const there = drawer.get(key);
+        if (there) there.push(entry);
+        else drawer.set(key, [entry]);
+      }
     });
   }
 
@@ -87,7 +70,8 @@ export function listenFor(languages: readonly Spoken[], only: readonly RuleId[] 
   const hear = (folded: string): readonly Said[] => {
     const text = folded.length > HEARD ? folded.slice(0, HEARD) : folded;
     const plain = bare(text);
-    const label = plain.length <= LONGEST_LABEL ? plain : '';
+    // "Advertisement 4"
+    const label = plain.length <= LONGEST_LABEL ? plain.replace(/ \d{1,2}$/, '') : '';
     const started = withoutBullet(text);
     const said: Said[] = [];
     call += 1;
@@ -95,25 +79,20 @@ export function listenFor(languages: readonly Spoken[], only: readonly RuleId[] 
       for (const entry of drawer.get(key) ?? NOTHING) {
         if (entry.tried === call) continue;
         entry.tried = call;
-        const { rule, kind, phrase } = entry;
-        entry.pattern ??= compile(kind, phrase);
-        const words = find(
-          entry.pattern,
-          kind,
-          drawer !== start ? text : kind === 'leadIn' ? started : label,
-        );
+        const { rule, kind, written } = entry;
+        entry.patterns ??= spelledOut(written).map((phrase) => compile(kind, phrase));
+        const from = drawer !== start ? text : kind === 'leadIn' ? started : label;
+        const words = first(entry.patterns, kind, from);
         if (words === null) continue;
         said.push({ rule, kind, words });
         // A lead-in that stands alone is a heading: the tables say it once.
         if (kind === 'leadIn' && words.length >= plain.length) said.push({ rule, kind: 'heading', words });
       }
     };
-    if (label)
-      for (const { rule, kind } of whole.get(label) ?? NOTHING) said.push({ rule, kind, words: label });
-    attempt(start, started.slice(0, 2));
+    attempt(start, started.slice(0, START));
     if (unspaced.size > 0) {
       for (let at = 0; at < text.length; at++)
-        if (text.charCodeAt(at) >= FIRST_UNSPACED) attempt(unspaced, text.slice(at, at + 2));
+        if (text.charCodeAt(at) >= FIRST_UNSPACED) attempt(unspaced, text.slice(at, at + START));
     }
     // Split by the browser's own code: this page is read once, by code that is not yet warm.
     for (const word of text.split(ASCII.test(text) ? BETWEEN_PLAIN : BETWEEN_WORDS)) {
@@ -124,4 +103,12 @@ export function listenFor(languages: readonly Spoken[], only: readonly RuleId[] 
     return said;
   };
   return { hear };
+}
+
+function first(patterns: readonly Pattern[], kind: Kind, text: string): string | null {
+  for (const pattern of patterns) {
+    const words = find(pattern, kind, text);
+    if (words !== null) return words;
+  }
+  return null;
 }

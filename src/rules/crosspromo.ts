@@ -11,9 +11,9 @@ import { headingLevel, weight } from '../engine/story.ts';
 import type { Reason } from './catalogue.ts';
 
 const PROMO_HINT =
-  /related|recommend|teaser|promo|more-?(on|topic|news|stor|from)|read-?(more|next|also|too)|(also|zie|lees|lire|les)-?(read|ook|aussi|ogs)|link-?(box|card|list|stack)|recirc|most-?(read|popular|viewed)|popular|trending|inset|topic-?box|see-?also|suggest|crosslink|inline-?(link|article|story)|story-?(card|link)|article-?card|newslink|you-?may|siehe|artikel-?empfehlung|up-?next|carousel/;
+  /related|recommend|teaser|promo|more-?(on|topic|news|stor|from)|read-?(more|next|also|too)|(also|zie|lees|lire|les)-?(read|ook|aussi|ogs)|links?-?(box|card|list|stack|block)|recirc|most-?(read|popular|viewed)|popular|trending|inset|topic-?box|see-?also|suggest|crosslink|inline-?(link|article|story)|story-?(card|link)|article-?card|newslink|you-?may|siehe|artikel-?empfehlung|up-?next|carousel|wp-embedded-content/;
 const OTHER_HINT =
-  /(^|[\s_-])(tags?|keywords?|breadcrumbs?|author|byline|share|sharing|social|comments?|toc|table-of-contents|pagination|pager|nav|menu|footnotes?|references?|bibliography|sources?|caption|gallery|player|transcript)([\s_-]|$)/;
+  /(^|[\s_-])(tags?|keywords?|breadcrumbs?|meta|author|byline|share|sharing|social|comments?|toc|table-of-contents|pagination|pager|nav|menu|footnotes?|references?|bibliography|sources?|caption|gallery|player|transcript)([\s_-]|$)/;
 const KEEP_TAGS = new Set([
   'table',
   'blockquote',
@@ -83,16 +83,21 @@ function score(scene: Scene, box: Box): { score: number; reason: Reason } {
       said = Math.max(said, position < 2 ? 3 : 2);
     }
   });
+  const share = box.linkChars / Math.max(1, box.chars);
+  const hinted = PROMO_HINT.test(box.hint);
+  const announced = hinted && said === 3 && (lines.length > 3 || box.chars < 200);
   let value = said;
-  if (PROMO_HINT.test(box.hint)) value += 1.5;
+  if (hinted) value += 1.5;
   if (OTHER_HINT.test(box.hint)) value -= 3;
-  if (KEEP_TAGS.has(box.tag)) value -= 3;
+  // A quotation that is nothing but a link is what a blog makes of a link to one of its own posts.
+  if (KEEP_TAGS.has(box.tag) && !(box.tag === 'blockquote' && share > 0.9)) value -= 3;
   if (stories.size >= 1) value += 1.5;
   if (stories.size >= 2) value += 0.5;
-  const share = box.linkChars / Math.max(1, box.chars);
   if (share > 0.8) value += 1;
   else if (share > 0.45) value += 0.75;
-  else if (share < 0.25 && headlines === 0) value -= 2;
+  // Teasers whose links are made by scripts: what names and announces itself needs none.
+  else if (share < 0.25 && headlines === 0) value -= announced ? -0.5 : 2;
+  if (headlines > 1 && headlines === lines.length && outside === 0) value += 0.75;
   if (headlines >= 1) value += 0.75;
   if (box.media > 0 && headlines > 0) value += 0.5;
   if (box.tag === 'aside') value += 0.75;
@@ -100,8 +105,10 @@ function score(scene: Scene, box: Box): { score: number; reason: Reason } {
   if (outside > stories.size) value -= said > 0 ? 0.5 : 2.5;
   if (other > stories.size + outside) value -= 1;
   if (headlines === 0 && labels > 1) value -= 2.5;
+  // "Print", "Download as PDF": the story's own tools, whatever else is linked beside them.
+  else if (said === 0 && labels > headlines) value -= 1.5;
   if (captions > 0) value -= 3;
-  if (box.linkChars === 0) value -= PROMO_HINT.test(box.hint) && lines.length >= 5 ? 1 : 2.5;
+  if (box.linkChars === 0) value -= announced || (hinted && lines.length >= 5) ? 1 : 2.5;
   // Between headline and first paragraph stand the standfirst and the byline.
   if (scene.story && box.from < scene.story.first && box.to > scene.story.start && said === 0)
     value -= standing > 0 ? 3 : 0.75;
@@ -150,8 +157,14 @@ function judgeLine(scene: Scene, line: Line): Reason | null {
   const tag = TAG_AT_END.exec(line.text)?.[1];
   if (tag && taggedHeadline(scene, line, tag)) return { code: 'bracketTag', detail: `[${tag}]` };
   if (line.index <= story.first || line.index >= story.last || headingLevel(line.box) > 0) return null;
-  if (/^\s*(>>+|»|›|→|►|▶)/.test(line.text) && toStory && line.linkChars > length * 0.5)
+  if (
+    /^\s*(>>+|»|›|→|►|▶)/.test(line.text) &&
+    line.linkChars > length * 0.5 &&
+    (toStory || /^\s*>>/.test(line.text))
+  )
     return { code: 'otherStories' };
+  const heading = hears(scene, line, 'crosspromo', 'heading');
+  if (heading && standsAlone(scene, line)) return { code: 'heading', detail: line.text.slice(0, 60) };
   if (
     linked &&
     toStory &&
@@ -182,6 +195,13 @@ function taggedHeadline(scene: Scene, line: Line, tag: string): boolean {
     (capitals && tag.length > 3 && line.links.length > 0) ||
     (capitals && tag.length > 3 && !/["”“»«]/.test(before) && before.split(' ').length >= 5)
   );
+}
+
+/** A heading between paragraphs whose list a script was to bring: nothing of its own stands under it. */
+function standsAlone(scene: Scene, line: Line): boolean {
+  const { prose } = scene.story ?? {};
+  if (!prose?.has(line.index + 1) || headingLevel(line.box) > 0) return false;
+  return line.box.lines.length === 1 && line.box.parent !== scene.page.lines[line.index + 1]?.box;
 }
 
 function aloneBetweenParagraphs(scene: Scene, line: Line): boolean {
@@ -279,7 +299,7 @@ function stuckTo(scene: Scene): Box[] {
     if (
       box.from >= reach ||
       /^(nav|footer|header)$/.test(box.tag) ||
-      /footer|comment|(^|[\s_-])nav/.test(box.hint)
+      /(^|[\s_-])((site|page|global|main|app)-?footer|nav|comments?)|(^|\s)footer(\s|$)/.test(box.hint)
     )
       return;
     if (box.chars <= 6000 && box.linkChars > 0) found.push(box);

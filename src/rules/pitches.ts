@@ -4,6 +4,9 @@ import { type Finding, hears, isAboutTheTrade, isFurniture, isQuote, type Scene 
 import { weight } from '../engine/story.ts';
 import type { ReasonCode, RuleId } from './catalogue.ts';
 
+/** Characters. */
+const LONGEST_UNLINKED = 160;
+
 export function pitchesOf(
   scene: Scene,
   rule: RuleId,
@@ -18,6 +21,9 @@ export function pitchesOf(
     if (scene.story.prose.has(line.index) && (ownSubject || isQuote(line))) continue;
     const said = hears(scene, line, rule, 'pitch', 'leadIn', 'smallPrint', 'heading');
     if (!said || weight(line.text) > longest || isFurniture(line.box) || !accept(line)) continue;
+    // A prompt among the story's paragraphs is short, or has a link to follow.
+    if (scene.story.prose.has(line.index) && line.linkChars === 0 && weight(line.text) > LONGEST_UNLINKED)
+      continue;
     // In a paragraph the prompt must come first: a report may end on its reporter's address.
     if (
       (scene.story.prose.has(line.index) || line.text.length > 110) &&

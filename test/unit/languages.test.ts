@@ -44,6 +44,7 @@ const fault = (phrase: string, code: string): string | undefined => {
   if (/[‘’“”„‚«»‹›…–—]/.test(phrase)) return 'typographic quotes, ellipsis or dash';
   const words = phrase.split(' ');
   if (words[0] === '*') return 'begins with a gap';
+  if (!/^[\p{L}\p{N}]/u.test(phrase)) return 'begins with a mark';
   for (const word of words) {
     const bare = word.replace(/:$/, '');
     if (bare.includes('*') && bare !== '*') return '* must stand alone';
