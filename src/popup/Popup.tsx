@@ -19,6 +19,8 @@ export function Popup() {
   const mood = moodOf(report, { paused: settings.paused, off });
   const consent = off || settings.paused ? undefined : report?.consent;
   const acting = mood === 'working' || mood === 'undone';
+  // Where all was brought back it is listed still: "Show" leads to it.
+  const listed = mood === 'working' || mood === 'nothing' || mood === 'notArticle';
 
   return (
     <main class={`popup mood-${mood}`} data-mood={mood}>
@@ -65,7 +67,7 @@ export function Popup() {
         counts={mood === 'working' ? report?.counts : undefined}
         onToggle={(rule, on) => change((now) => ({ ...now, rules: { ...now.rules, [rule]: on } }))}
       />
-      <HiddenList items={mood === 'working' ? (report?.items ?? []) : []} tell={tell} />
+      <HiddenList items={listed ? (report?.items ?? []) : []} tell={tell} />
       <div class="acts">
         <button
           type="button"

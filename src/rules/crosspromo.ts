@@ -137,7 +137,7 @@ function judgeLine(scene: Scene, line: Line): Reason | null {
     ) {
       return {
         code: /^(source|quelle|fuente|fonte|bron)/.test(leadIn.words) ? 'sourceLine' : 'leadIn',
-        detail: line.text.slice(0, Math.max(12, leadIn.words.length)),
+        detail: asWritten(line, leadIn.words),
       };
     }
   }
@@ -176,6 +176,12 @@ function judgeLine(scene: Scene, line: Line): Reason | null {
     return { code: 'otherStories' };
   }
   return null;
+}
+
+/** The lead-in as the page has it, with its capitals and what stands before it. */
+function asWritten(line: Line, words: string): string {
+  const end = line.folded.indexOf(words) + words.length;
+  return line.folded.length === line.text.length ? line.text.slice(0, end) : words;
 }
 
 /** "Headline [TAG]": a short headline, no sentence before the bracket, the tag in capitals or one of several. */
