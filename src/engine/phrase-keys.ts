@@ -10,6 +10,7 @@ export const START = 2;
 /** Letters of a word that find the phrases it is the longest of. */
 export const ANCHOR = 4;
 
+const ALTERNATIVES = /\([^)]*\)/g;
 const SIMPLE = /^[a-z0-9~ ]+$/;
 
 /** The letters any of its phrases begins with. */
@@ -32,7 +33,7 @@ export function anchorsOf(written: string): readonly string[] {
   if (!written.includes('(')) return [anchorOf(written)];
   // A word with alternatives at its end begins alike; one with alternatives before it does not.
   if (!/\)[^ )|]/.test(written)) {
-    const anchor = anchorOf(written.replace(/ ?\([^)]*\)/g, (group) => (group.startsWith(' ') ? ' ' : '~')));
+    const anchor = anchorOf(written.replace(ALTERNATIVES, ' '));
     if (anchor.length === ANCHOR) return [anchor];
   }
   return [...new Set(spelledOut(written).map(anchorOf))];

@@ -25,6 +25,7 @@ export interface Pattern {
 
 const GAP = 40;
 const NAME = 60;
+const UP_TO_SEPARATOR = /^[^.!?:：|]*[:：|]/;
 
 /** @param phrase as the tables write it (`languages/language.ts`) */
 export function compile(kind: Kind, phrase: string): Pattern {
@@ -74,6 +75,11 @@ export function find(pattern: Pattern, kind: Kind, text: string): string | null 
   if (kind === 'leadIn') {
     const end = matchAt(pattern, 0, text, 0);
     if (end < 0) return null;
+    // "More on *:" ends where what it is on does.
+    if (pattern.separated && pattern.parts.at(-1)?.literal === '') {
+      const name = UP_TO_SEPARATOR.exec(text.slice(end, end + NAME + 1));
+      return name ? text.slice(0, end + name[0].length - 1) : null;
+    }
     if (pattern.separated && end < text.length && !/^ ?[:：|>»›–—-]/.test(text.slice(end, end + 2)))
       return null;
     return text.slice(0, end);

@@ -55,6 +55,7 @@ export function weigh(scene: Scene, findings: readonly Finding[]): Verdict[] {
     }
   }
   growLines(scene, findings, owner, take);
+  fillBoxes(scene, owner, reasons, take);
   headingsAbove(scene, owner, take, reasons);
   orphans(scene, owner, take, reasons);
   return runs(scene, owner, reasons, wholes);
@@ -141,6 +142,35 @@ function growLines(
     if (extra > Math.min(limit.chars, Math.max(40, own * limit.share))) continue;
     const grown = grow(scene, rule, box, owner);
     for (let index = grown.from; index < grown.to; index++) take(rule, reason, index);
+  }
+}
+
+/** Rules whose boxes list what they offer, in lines that say nothing by themselves. */
+const PITCHING: ReadonlySet<RuleId> = new Set<RuleId>(['newsletter', 'follow', 'support']);
+/** Of a box's lines: where so many are a pitch, the others are what it offers. */
+const MOSTLY = 0.4;
+const MOST_LINES = 40;
+
+/** No box stays half hidden: "Unlimited access", "Daily puzzles" go with the subscription they are a part of. */
+function fillBoxes(
+  scene: Scene,
+  owner: Map<number, RuleId>,
+  reasons: ReadonlyMap<number, Reason>,
+  take: (rule: RuleId, reason: Reason, index: number) => void,
+): void {
+  for (const [index, rule] of [...owner]) {
+    const reason = reasons.get(index);
+    if (!reason || !PITCHING.has(rule)) continue;
+    let whole: Box | null = null;
+    for (let box = scene.page.lines[index]?.box ?? null; box?.parent; box = box.parent) {
+      const lines = box.to - box.from;
+      if (lines > MOST_LINES || box.chars > 2 * GROWTH[rule].most || !mayGrow(scene, rule, box)) break;
+      if (inHead(scene, rule, box)) break;
+      let said = 0;
+      for (let at = box.from; at < box.to; at++) if (owner.get(at) === rule) said += 1;
+      if (said > 1 && said >= lines * MOSTLY) whole = box;
+    }
+    for (let at = whole?.from ?? 0; at < (whole?.to ?? 0); at++) take(rule, reason, at);
   }
 }
 

@@ -18,6 +18,13 @@ export function ownerOf(hostname: string): string {
   return labels.slice(-take).join('.');
 }
 
+/** What is left of an owner without the country: one newsroom often holds "example.com" and "example.co.uk". */
+function brandOf(hostname: string): string {
+  const owner = ownerOf(hostname);
+  const name = owner.slice(0, owner.indexOf('.'));
+  return name.length > 2 && !/^\d+$/.test(name) ? name : owner;
+}
+
 /** A path that leads to one article rather than to a section, a tag or an author. */
 function looksLikeStory(url: URL): boolean {
   const parts = url.pathname.split('/').filter(Boolean);
@@ -65,7 +72,7 @@ export function siteOf(address: string): Site {
   } catch {
     // A document without an address of its own (about:srcdoc): every link leads outside.
   }
-  const owner = page ? ownerOf(page.hostname) : '';
+  const brand = page ? brandOf(page.hostname) : '';
   const ownShape = page ? shapeOf(page) : '';
   const telling = page !== null && (page.pathname.split('/').at(-1)?.length ?? 0) >= 8;
   const cache = new Map<string, Target>();
@@ -79,7 +86,7 @@ export function siteOf(address: string): Site {
       return 'action';
     }
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'action';
-    if (ownerOf(url.hostname) !== owner) return 'outside';
+    if (brandOf(url.hostname) !== brand) return 'outside';
     if (url.pathname === page.pathname && (url.search === page.search || url.search === '')) return 'self';
     if (looksLikeStory(url)) return 'story';
     return telling && (shapeOf(url) === ownShape || isBeside(url, page)) ? 'story' : 'section';

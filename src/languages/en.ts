@@ -379,6 +379,7 @@ export const en: Language = {
       'advert',
       '(article continues below|article continues after|story continues below|story continues after|) advertisement',
       'advertisements',
+      'advertisement · scroll to continue',
       'advertising',
       'advertiser content',
       '(advertisement - story|advertisement story|article|story|content) continues below',

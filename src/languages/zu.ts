@@ -30,6 +30,7 @@ export const zu: Language = {
       'ezifundwe kakhulu',
     ],
     leadIn: [
+      'funda (olunye|enye) (udaba|indaba) (lapha|la)',
       'umthombo: funda',
       'funda (futhi|okuningi|kabanzi|lapha|nalolu|lonke)',
       '(bheka|buka|lalela) (futhi|lapha|ividiyo)',

@@ -35,6 +35,12 @@ const TAG_AT_END = new RegExp(
   `[[【［]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/-]){1,28})\\s*[\\]】］]\\s*\\.?$`,
 );
 
+/** "**Kicker:** headline", where only the headline is linked. */
+function isKickered(line: Line): boolean {
+  const { length } = line.text;
+  return line.linkChars > length * 0.5 && line.linkChars + line.strongChars >= length * 0.85 - 2;
+}
+
 /** How much speaks for a box being for other stories; 3 is enough. */
 function score(scene: Scene, box: Box): { score: number; reason: Reason } {
   const lines = linesOf(scene.page, box);
@@ -50,7 +56,7 @@ function score(scene: Scene, box: Box): { score: number; reason: Reason } {
   let reason: Reason = { code: 'otherStories' };
   let said = 0;
   lines.forEach((line, position) => {
-    const linked = isLinked(line);
+    const linked = isLinked(line) || isKickered(line);
     if (line.box.tag === 'figcaption' || /caption/.test(line.box.hint)) captions += 1;
     if (!linked && weight(line.text) > 60) standing += 1;
     if (!linked && weight(line.text) > 110)
