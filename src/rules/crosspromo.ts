@@ -175,6 +175,8 @@ function judgeLine(scene: Scene, line: Line): Reason | null {
     linked &&
     toStory &&
     length >= 30 &&
+    // A headline has no full stop; a sentence of the story that is linked whole has one.
+    !/[.。]$/.test(line.text) &&
     line.links.length === 1 &&
     line.box.lines.length === 1 &&
     aloneBetweenParagraphs(scene, line)
