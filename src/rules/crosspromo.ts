@@ -35,6 +35,11 @@ const TAG_AT_END = new RegExp(
   `[[【［]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/-]){1,28})\\s*[\\]】］]\\s*\\.?$`,
 );
 
+/** A headline has no full stop; a sentence of the story that is linked whole has one. */
+function isSentence(line: Line): boolean {
+  return /[^.][.。]$/.test(line.text);
+}
+
 /** "**Kicker:** headline", where only the headline is linked. */
 function isKickered(line: Line): boolean {
   const { length } = line.text;
@@ -75,7 +80,8 @@ function score(scene: Scene, box: Box): { score: number; reason: Reason } {
       else other += 1;
     }
     const words = line.text.split(' ').length;
-    if (linked && (weight(line.text) >= 24 || (weight(line.text) >= 16 && words > 2))) headlines += 1;
+    if (linked && isSentence(line)) standing += 1;
+    else if (linked && (weight(line.text) >= 24 || (weight(line.text) >= 16 && words > 2))) headlines += 1;
     else if (linked) labels += 1;
     if (position > 3 && said === 0) return;
     const heading =
@@ -175,8 +181,7 @@ function judgeLine(scene: Scene, line: Line): Reason | null {
     linked &&
     toStory &&
     length >= 30 &&
-    // A headline has no full stop; a sentence of the story that is linked whole has one.
-    !/[.。]$/.test(line.text) &&
+    !isSentence(line) &&
     line.links.length === 1 &&
     line.box.lines.length === 1 &&
     aloneBetweenParagraphs(scene, line)
