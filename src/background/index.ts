@@ -3,6 +3,7 @@ import type { ToBackground, ToPage } from '../messages.ts';
 import { showBadge } from './badge.ts';
 import { runCommand } from './commands.ts';
 import { declineIn, runSnippet } from './decline.ts';
+import { listenToMenus, makeMenus } from './menus.ts';
 
 // The worker may be stopped after every event: listeners are set at once and nothing is kept in memory.
 
@@ -27,7 +28,10 @@ browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.Mes
 // Firefox for Android has no keyboard commands.
 browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
 
+listenToMenus();
+
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  void makeMenus();
   // After an update nothing pops up.
   if (reason === 'install')
     void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });

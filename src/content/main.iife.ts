@@ -5,7 +5,7 @@
 import { createEngine, type EngineSettings } from '../engine/engine.ts';
 import { watch } from '../engine/watcher.ts';
 import { SPOKEN } from '../languages/spoken.ts';
-import { RULE_IDS } from '../rules/catalogue.ts';
+import { MARKS } from '../rules/catalogue.ts';
 import { DEFAULTS, type Settings, siteKey } from '../settings/schema.ts';
 import { siteOf, stateOf } from '../settings/site.ts';
 import { onSettings, readSettings } from '../settings/store.ts';
@@ -23,7 +23,7 @@ function forThisPage(settings: Settings): EngineSettings {
   const site = siteOf(settings, host);
   const off = settings.paused || site.off;
   return {
-    rules: new Set(off ? [] : RULE_IDS.filter((rule) => settings.rules[rule])),
+    hides: new Set(off ? [] : MARKS.filter((mark) => mark === 'picked' || settings.rules[mark])),
     phrases: settings.phrases,
     site,
   };

@@ -87,13 +87,14 @@ export function startPicker(document: Document, chosen: (element: Element) => vo
   const { signal } = stopper;
   const capture = { capture: true, signal };
   const ours = (event: Event) => event.composedPath().includes(host);
-  document.addEventListener(
+  // On the window, where an event comes by before any element's own listeners.
+  addEventListener(
     'pointermove',
     (event) => !ours(event) && choose(event.target instanceof Element ? event.target : null),
     capture,
   );
   for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'] as const) {
-    document.addEventListener(
+    addEventListener(
       type,
       (event) => {
         if (ours(event)) return;

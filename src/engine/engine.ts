@@ -3,7 +3,7 @@
  * It takes a `Document` and settings and knows no extension API, so that content script, tests and benchmarks run
  * the same code.
  */
-import { type Reason, RULE_IDS, type RuleId } from '../rules/catalogue.ts';
+import { MARKS, type Mark, type Reason, type RuleId } from '../rules/catalogue.ts';
 import type { Memory, OwnPhrase, SiteSettings } from '../settings/schema.ts';
 import { type Banner, createBanners, type ShadowRootOf } from './banners.ts';
 import { cover } from './cover.ts';
@@ -19,8 +19,8 @@ import { createTally, type Tally } from './tally.ts';
 
 /** What the engine needs to know of the reader's settings. */
 export interface EngineSettings {
-  /** The rules that hide now; none while paused or off for the site. */
-  readonly rules: ReadonlySet<RuleId>;
+  /** What hides now: rules, and what the reader picked; nothing while paused or off for the site. */
+  readonly hides: ReadonlySet<Mark>;
   readonly phrases: readonly OwnPhrase[];
   readonly site: SiteSettings;
 }
@@ -66,7 +66,7 @@ export function createEngine(
   const judge = createJudge(document, ears);
   const tally = createTally(hider);
   let settings: EngineSettings = {
-    rules: new Set(RULE_IDS),
+    hides: new Set(MARKS),
     phrases: [],
     site: { off: false, kept: [], picked: [] },
   };
@@ -87,9 +87,8 @@ export function createEngine(
     },
   });
 
-  const hiding = (rule: RuleId) =>
-    settings.rules.has(rule) && !suspended && !(released && rule === 'consent');
-  const enable = () => hider.enable(new Set(RULE_IDS.filter(hiding)));
+  const hiding = (mark: Mark) => settings.hides.has(mark) && !suspended && !(released && mark === 'consent');
+  const enable = () => hider.enable(new Set(MARKS.filter(hiding)));
 
   const platforms = () =>
     hider.style('platforms', hiding('consent') && keptPlatforms.size === 0 ? banners.platformStyle : null);
@@ -140,15 +139,14 @@ export function createEngine(
 
   const picks = () => {
     for (const memory of settings.site.picked) {
-      for (const element of recall(document, memory))
-        hideElement(element, memory.rule, { code: 'picked' }, memory);
+      for (const element of recall(document, memory)) hidePicked(element, memory);
     }
   };
 
-  const hideElement = (element: Element, rule: RuleId, reason: Reason, memory: Memory) => {
+  const hidePicked = (element: Element, memory: Memory) => {
     if (hider.marked(element)) return;
-    const id = hider.hide(rule, { elements: [element], texts: [] });
-    tally.add(id, rule, reason, element.textContent ?? '', memory, true);
+    const id = hider.hide('picked', { elements: [element], texts: [] });
+    tally.add(id, memory.rule, { code: 'picked' }, element.textContent ?? '', memory, true);
   };
 
   /** A banner the guard found, at once or when its shadow root or frame had filled. */
@@ -257,7 +255,7 @@ export function createEngine(
     keep,
     pick(element, rule) {
       const memory = remember(element, element.textContent ?? '', rule);
-      hideElement(element, rule, { code: 'picked' }, memory);
+      hidePicked(element, memory);
       return memory;
     },
     releaseConsent() {

@@ -4,12 +4,12 @@
  * page's own markup gains nothing else. Bare text that shares its element with what stays is emptied in place and
  * remembered: wrapping it would break the frameworks that own it.
  */
-import { RULE_IDS, type RuleId } from '../rules/catalogue.ts';
+import { MARKS, type Mark } from '../rules/catalogue.ts';
 import type { Cover } from './cover.ts';
 
 /** What is hidden under one id. */
 interface Hidden {
-  readonly rule: RuleId;
+  readonly mark: Mark;
   readonly elements: readonly Element[];
   readonly texts: Map<Text, string>;
   kept: boolean;
@@ -17,13 +17,13 @@ interface Hidden {
 
 export interface Hider {
   /** Hides a cover; returns its id. */
-  hide(rule: RuleId, what: Cover): number;
+  hide(mark: Mark, what: Cover): number;
   /** Gives one thing back for good (`keep`), or hides it again. */
   keep(id: number, keep: boolean): void;
   /** Forgets one thing and puts the document back where it was. */
   restore(id: number): void;
-  /** The rules whose things are hidden at all; empty: everything is shown. */
-  enable(rules: ReadonlySet<RuleId>): void;
+  /** The marks whose things are hidden at all; empty: everything is shown. */
+  enable(marks: ReadonlySet<Mark>): void;
   /** Shows what is hidden, outlined. */
   reveal(on: boolean): void;
   /**
@@ -60,7 +60,7 @@ export function createHider(document: Document): Hider {
   const ours = new WeakSet<Element>();
   const extra = new Map<string, string>();
   const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
-  let enabled: ReadonlySet<RuleId> = new Set(RULE_IDS);
+  let enabled: ReadonlySet<Mark> = new Set(MARKS);
   let revealed = false;
   let curtained = false;
   let nextId = 1;
@@ -69,12 +69,12 @@ export function createHider(document: Document): Hider {
 
   const css = (): string => {
     const rules: string[] = [];
-    for (const rule of enabled) {
+    for (const mark of enabled) {
       rules.push(
         revealed
-          ? `[${token}="${rule}"]{outline:2px dashed #d9480f!important;outline-offset:2px!important;background-color:#fff4e6!important;color:#1a1a1a!important}`
+          ? `[${token}="${mark}"]{outline:2px dashed #d9480f!important;outline-offset:2px!important;background-color:#fff4e6!important;color:#1a1a1a!important}`
           : // The ids nobody has lift it above what a page says with `!important` by ids of its own.
-            `[${token}="${rule}"]:not(#_#_#_){${curtained && rule === 'consent' ? BEHIND_CURTAIN : GONE}}`,
+            `[${token}="${mark}"]:not(#_#_#_){${curtained && mark === 'consent' ? BEHIND_CURTAIN : GONE}}`,
       );
     }
     if (!revealed)
@@ -103,7 +103,7 @@ export function createHider(document: Document): Hider {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     }
   };
-  const shows = (thing: Hidden) => thing.kept || revealed || !enabled.has(thing.rule);
+  const shows = (thing: Hidden) => thing.kept || revealed || !enabled.has(thing.mark);
   const setTexts = (thing: Hidden) => {
     for (const [text, original] of thing.texts) {
       if (shows(thing)) {
@@ -125,26 +125,36 @@ export function createHider(document: Document): Hider {
       }
     }
   });
-  const mark = (thing: Hidden) => {
+  const dress = (thing: Hidden) => {
     for (const element of thing.elements) {
       if (thing.kept) element.removeAttribute(token);
-      else if (element.getAttribute(token) !== thing.rule) element.setAttribute(token, thing.rule);
+      else if (element.getAttribute(token) !== thing.mark) element.setAttribute(token, thing.mark);
     }
   };
 
+  /** The popup may hold an id while the page is judged anew: what is hidden again has the id it had. */
+  const ids = new WeakMap<Node, number>();
+  const idFor = ({ elements, texts }: Cover): number => {
+    const first = elements[0] ?? texts[0];
+    const known = first && ids.get(first);
+    const id = known === undefined || hidden.has(known) ? nextId++ : known;
+    if (first) ids.set(first, id);
+    return id;
+  };
+
   return {
-    hide(rule, what) {
+    hide(mark, what) {
       if (!drawn) draw();
-      const id = nextId++;
+      const id = idFor(what);
       const thing: Hidden = {
-        rule,
+        mark,
         elements: what.elements,
         texts: new Map(what.texts.map((text) => [text, text.data])),
         kept: false,
       };
       hidden.set(id, thing);
       for (const element of what.elements) ours.add(element);
-      mark(thing);
+      dress(thing);
       setTexts(thing);
       for (const text of what.texts) onTexts.observe(text, { characterData: true });
       return id;
@@ -153,20 +163,20 @@ export function createHider(document: Document): Hider {
       const thing = hidden.get(id);
       if (!thing) return;
       thing.kept = keep;
-      mark(thing);
+      dress(thing);
       setTexts(thing);
     },
     restore(id) {
       const thing = hidden.get(id);
       if (!thing) return;
       thing.kept = true;
-      mark(thing);
+      dress(thing);
       setTexts(thing);
       for (const element of thing.elements) ours.delete(element);
       hidden.delete(id);
     },
-    enable(rules) {
-      enabled = rules;
+    enable(marks) {
+      enabled = marks;
       draw();
       for (const thing of hidden.values()) setTexts(thing);
     },
@@ -199,7 +209,7 @@ export function createHider(document: Document): Hider {
     elementsOf: (id) => hidden.get(id)?.elements ?? [],
     isHidden(id) {
       const thing = hidden.get(id);
-      if (!thing || thing.kept || !enabled.has(thing.rule)) return false;
+      if (!thing || thing.kept || !enabled.has(thing.mark)) return false;
       return (
         thing.elements.some((element) => element.isConnected) ||
         [...thing.texts.keys()].some((text) => text.isConnected)
@@ -208,7 +218,7 @@ export function createHider(document: Document): Hider {
     clear() {
       for (const thing of hidden.values()) {
         thing.kept = true;
-        mark(thing);
+        dress(thing);
         setTexts(thing);
         for (const element of thing.elements) ours.delete(element);
       }

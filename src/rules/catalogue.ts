@@ -12,6 +12,11 @@ export type RuleId = (typeof CATALOGUE)[number]['id'];
 
 export const RULE_IDS: readonly RuleId[] = CATALOGUE.map((rule) => rule.id);
 
+/** What a hidden thing is marked with: its rule, or that the reader pointed at it, which no rule's switch undoes. */
+export type Mark = RuleId | 'picked';
+
+export const MARKS: readonly Mark[] = [...RULE_IDS, 'picked'];
+
 /**
  * Why a thing was hidden, as the popup tells it: a code (one `_locales` key each, `reason_<code>`) and,
  * where there is one, the words on the page that gave it away.

@@ -92,8 +92,8 @@ export function onSettings(callback: (settings: Settings) => void): () => void {
   };
 }
 
-async function write(changes: readonly Change[]): Promise<void> {
-  const { sync, local, syncRead } = await readStored();
+/** Writes what the changes make of what is stored. The browser has been asked to when this returns its promise. */
+async function write(changes: readonly Change[], { sync, local, syncRead }: Stored): Promise<void> {
   const stored = mergeItems(sync, local);
   const before = fromItems(stored);
   const after = changes.reduce((settings, change) => change(settings), before);
@@ -131,7 +131,14 @@ function exclusively(work: () => Promise<void>): Promise<void> {
 }
 
 type Change = (settings: Settings) => Settings;
-let waiting: { changes: Change[]; done: Promise<void>; go: () => void } | undefined;
+interface Waiting {
+  readonly changes: Change[];
+  readonly done: Promise<void>;
+  go(): void;
+  /** What was stored when the first of them came, once it is read. */
+  stored?: Stored;
+}
+let waiting: Waiting | undefined;
 let lastWrite = -Infinity;
 let running: Promise<void> = Promise.resolve();
 
@@ -155,12 +162,21 @@ export function updateSettings(change: Change): Promise<void> {
     clearTimeout(timer);
     waiting = undefined;
     lastWrite = Date.now();
-    running = exclusively(() => write(changes));
+    running = exclusively(async () => write(changes, await readStored()));
     return running;
   });
-  waiting = { changes, done, go };
+  const now: Waiting = { changes, done, go };
+  waiting = now;
+  // Nothing to wait for should the page go before it is due.
+  running.then(readStored, readStored).then((stored) => {
+    now.stored = stored;
+  });
   return done;
 }
 
-// A popup may be closed before its last write was due.
-globalThis.addEventListener?.('pagehide', () => waiting?.go());
+// A popup may be closed before its last write was due: what is asked of the browser now, it does without us.
+globalThis.addEventListener?.('pagehide', () => {
+  if (!waiting?.stored) waiting?.go();
+  // Taken out: a page that comes back from the browser's cache must not make them twice.
+  else void write(waiting.changes.splice(0), waiting.stored).catch(() => {});
+});

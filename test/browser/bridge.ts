@@ -25,10 +25,12 @@ interface CopyOptions {
   readonly bridge: boolean;
   /** It has at install what it asks a reader for, as no test can press the browser's own "Allow". */
   readonly granted: boolean;
+  /** The language its English is put into: what a test's browser speaks is not ours to choose. */
+  readonly language?: string | undefined;
 }
 
 /** @returns a copy of the built extension, the same but for what the options say */
-export async function copyOf(folder: string, { bridge, granted }: CopyOptions): Promise<string> {
+export async function copyOf(folder: string, { bridge, granted, language }: CopyOptions): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'jts-copy-'));
   await cp(folder, copy, { recursive: true });
   const path = join(copy, 'manifest.json');
@@ -39,6 +41,8 @@ export async function copyOf(folder: string, { bridge, granted }: CopyOptions): 
     manifest.optional_permissions = undefined;
     manifest.optional_host_permissions = undefined;
   }
+  if (language)
+    await cp(join(copy, `_locales/${language}/messages.json`), join(copy, '_locales/en/messages.json'));
   if (bridge) await build(copy, manifest);
   await writeFile(path, JSON.stringify(manifest));
   return copy;

@@ -2,6 +2,7 @@
 import { accessSync, constants, existsSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { copyOf } from './bridge.ts';
 
 export type BrowserName = 'chrome' | 'firefox';
@@ -22,6 +23,9 @@ const KNOWN = {
     install: 'No Firefox found: install firefox or firefox-esr, or set FIREFOX_PATH to its executable.',
   },
 } as const;
+
+/** Where Firefox puts the extension's own pages: drawn at each install, unless it is told. */
+const FIREFOX_UUID = '3c0b5a2e-8f5d-4c1e-9d64-2b7a1f0e6c11';
 
 const CHROMIUM_ARGS = [
   '--disable-gpu',
@@ -53,13 +57,24 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Firefox only: installs a copy that answers `ask`, see bridge.ts. */
   readonly bridge?: boolean;
+  /** Firefox only: the reader likes it dark; Chromium is told a page. */
+  readonly dark?: boolean;
+  /** Installs a copy that speaks this language, whichever the browser has: "ar". */
+  readonly language?: string;
   /** Installs a copy that has the permissions it would ask a reader for. */
   readonly granted?: boolean;
 }
 
 /** @returns the browser with the extension loaded from dist/, ready to visit pages */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
-  const { extension = true, headless = true, bridge = true, granted = false } = options;
+  const {
+    extension = true,
+    headless = true,
+    bridge = true,
+    granted = false,
+    dark = false,
+    language,
+  } = options;
   const executablePath = findBrowser(name);
   const folder = resolve(import.meta.dirname, '../../dist', name);
   if (extension && !existsSync(join(folder, 'manifest.json')))
@@ -71,15 +86,26 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       executablePath,
       headless,
       defaultViewport: view,
+      // Lets a test into the extension's own pages.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({
+          [manifest.browser_specific_settings.gecko.id]: FIREFOX_UUID,
+        }),
+        'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+        'ui.prefersReducedMotion': 1,
+      },
     });
     if (!extension) return browser;
-    const installed = bridge || granted ? await copyOf(folder, { bridge, granted }) : folder;
+    const installed =
+      bridge || granted || language ? await copyOf(folder, { bridge, granted, language }) : folder;
     await browser.installExtension(installed);
     if (installed !== folder)
       browser.once('disconnected', () => rmSync(installed, { recursive: true, force: true }));
     return browser;
   }
-  const installed = extension && granted ? await copyOf(folder, { bridge: false, granted }) : folder;
+  const installed =
+    extension && (granted || language) ? await copyOf(folder, { bridge: false, granted, language }) : folder;
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -107,6 +133,13 @@ export async function worker(browser: Browser) {
   while (!(await found.evaluate(() => typeof chrome !== 'undefined' && 'tabs' in chrome)))
     await new Promise((later) => setTimeout(later, 50));
   return found;
+}
+
+/** The address of one of the extension's own pages: "popup/index.html?tab=7". */
+export async function addressOf(browser: Browser, path: string): Promise<string> {
+  const firefox = browser.process()?.spawnfile.includes('firefox');
+  const base = firefox ? `moz-extension://${FIREFOX_UUID}/` : (await worker(browser)).url();
+  return new URL(`/src/${path}`, base).href;
 }
 
 function canRun(path: string): boolean {

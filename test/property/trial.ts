@@ -21,7 +21,7 @@ export interface Outcome {
 }
 
 const settings = (rules: readonly RuleId[], off = false): EngineSettings => ({
-  rules: new Set(off ? [] : rules),
+  hides: new Set(off ? [] : rules),
   phrases: [],
   site: { off, kept: [], picked: [] },
 });

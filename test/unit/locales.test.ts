@@ -75,7 +75,7 @@ test('every language we promise is there', () => {
 });
 
 test('every key the source names has an English text', () => {
-  const named = [...sources.matchAll(/\bt\(\s*'(\w+)'|getMessage\('(\w+)'|__MSG_(\w+)__/g)].map(
+  const named = [...sources.matchAll(/\b(?:t|word)\(\s*'(\w+)'|getMessage\('(\w+)'|__MSG_(\w+)__/g)].map(
     (found) => found[1] ?? found[2] ?? found[3] ?? '',
   );
   const plurals = [...sources.matchAll(/plural\('(\w+)'/g)].map((found) => `${found[1]}_other`);

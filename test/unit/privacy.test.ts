@@ -79,7 +79,8 @@ describe('our sources', () => {
 
 describe('the manifest', () => {
   it('asks for storage and for running on pages, later for what declining needs, and for nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage']);
+    // The second for the context menu alone.
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([['http://*/*', 'https://*/*']]);
     const asked = Object.keys(manifest).filter((key) =>
       /permission|host|access|connect|sandbox|policy|oauth|update/.test(key),
