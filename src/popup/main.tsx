@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../ui/style.css';
+import './popup.css';
 import { dressDocument, t } from '../ui/words.ts';
 import { Popup } from './Popup.tsx';
 

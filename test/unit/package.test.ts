@@ -57,7 +57,12 @@ describe('the permission diff', () => {
     const { changesOf } = await load('permissions');
     expect(
       changesOf({ ...manifest, permissions: ['tabs'], host_permissions: ['<all_urls>'] }, agreed),
-    ).toEqual(['permissions: + "tabs"', 'permissions: - "storage"', 'host_permissions: + "<all_urls>"']);
+    ).toEqual([
+      'permissions: + "tabs"',
+      'permissions: - "storage"',
+      'permissions: - "contextMenus"',
+      'host_permissions: + "<all_urls>"',
+    ]);
   });
 });
 
