@@ -37,7 +37,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: ['chrome121', 'firefox140'],
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       // The one page that the manifest does not name.
       rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
     },

@@ -31,8 +31,8 @@ export interface Hider {
    * is not there for a script that looks for the banner's buttons.
    */
   curtain(on: boolean): void;
-  /** More style for the sheet: known platforms, a released scroll lock. One slot a name; null takes it out. */
-  style(slot: string, css: string | null): void;
+  /** More style for the sheet: known platforms hidden, a scroll lock released. Null takes it out. */
+  style(slot: 'platforms' | 'unlock', css: string | null): void;
   /** Whether the element is one of the things, hidden or kept. */
   marked(element: Element): boolean;
   /** Puts our sheet back where the page has set its own sheets without it. */
@@ -48,6 +48,8 @@ export interface Hider {
 
 /** How often a text that a page's script puts back is emptied again: nobody wins an endless quarrel. */
 const MOST_RETURNS = 5;
+const OUTLINED = 'outline:2px dashed #d9480f!important;outline-offset:2px!important;';
+const PAINTED = 'background-color:#fff4e6!important;color:#1a1a1a!important';
 const GONE = 'display:none!important';
 /** Out of the flow like what is not displayed, clipped to nothing, which takes its children's clicks too. */
 const BEHIND_CURTAIN =
@@ -58,7 +60,7 @@ export function createHider(document: Document): Hider {
   const hidden = new Map<number, Hidden>();
   /** The elements of all things; the mark itself is copied with an element and tells nothing. */
   const ours = new WeakSet<Element>();
-  const extra = new Map<string, string>();
+  const extra = new Map<'platforms' | 'unlock', string>();
   const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
   let enabled: ReadonlySet<Mark> = new Set(MARKS);
   let revealed = false;
@@ -70,16 +72,19 @@ export function createHider(document: Document): Hider {
   const css = (): string => {
     const rules: string[] = [];
     for (const mark of enabled) {
-      rules.push(
-        revealed
-          ? `[${token}="${mark}"]{outline:2px dashed #d9480f!important;outline-offset:2px!important;background-color:#fff4e6!important;color:#1a1a1a!important}`
-          : // The ids nobody has lift it above what a page says with `!important` by ids of its own.
-            `[${token}="${mark}"]:not(#_#_#_){${curtained && mark === 'consent' ? BEHIND_CURTAIN : GONE}}`,
-      );
+      const things = `[${token}="${mark}"]`;
+      // The ids nobody has lift it above what a page says with `!important` by ids of its own.
+      const surely = `${things}:not(#_#_#_)`;
+      if (!revealed) rules.push(`${surely}{${curtained && mark === 'consent' ? BEHIND_CURTAIN : GONE}}`);
+      else if (mark !== 'consent') rules.push(`${things}{${OUTLINED}${PAINTED}}`);
+      // A banner looks as it did; an empty backdrop would only lie over the rest, and paint would fill the window.
+      else rules.push(`${things}{${OUTLINED}}`, `${surely}:empty{${GONE}}`);
     }
-    if (!revealed)
-      for (const text of extra.values())
-        rules.push(curtained ? text.replaceAll(`{${GONE}}`, `{${BEHIND_CURTAIN}}`) : text);
+    for (const [slot, text] of extra) {
+      // The page stays free to be scrolled while its banner is shown.
+      if (revealed && slot !== 'unlock') continue;
+      rules.push(curtained ? text.replaceAll(`{${GONE}}`, `{${BEHIND_CURTAIN}}`) : text);
+    }
     return rules.join('\n');
   };
   const draw = () => {

@@ -114,6 +114,20 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
     expect(await marksInSight(page)).toEqual(marks);
   });
 
+  it('shows what was hidden in a page that can still be read and scrolled', async () => {
+    const marks = await marksInSight(page);
+    await ask(page, { type: 'reveal', on: true });
+    await until(async () => (await marksInSight(page)).length > marks.length);
+    expect((await marksInSight(page)).some((mark) => mark.startsWith('consent'))).toBe(true);
+    expect(await scrolled(page)).toBe(400);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    // Neither the banner's backdrop nor our paint lies over the headline.
+    const top = await page.evaluate(() => document.elementFromPoint(innerWidth / 2, 200)?.localName);
+    expect(top).toBe('h1');
+    await ask(page, { type: 'reveal', on: false });
+    await until(async () => (await marksInSight(page)).length === marks.length);
+  });
+
   it('follows a toggle at once, without a reload', async () => {
     const inSight = async () => (await marksInSight(page)).some((mark) => mark.startsWith('newsletter'));
     await store(page, { rules: { newsletter: false } });
