@@ -46,9 +46,8 @@ export function createEars(document: Document, languages: readonly Spoken[]): Ea
     if (own && settled && tag === declared) return own;
     declared = tag;
     const named = languageNamed(tag, languages);
-    // Only a page that does not name its language has every table made and counted.
-    const sample = named ? '' : sampleOf(document);
-    settled = named !== null || sample.length >= ENOUGH;
+    const sample = sampleOf(document, named !== null);
+    settled = sample.length >= ENOUGH;
     const chosen = languagesSpoken(named, sample, languages);
     const codes = chosen.map((language) => language.code).join();
     if (!own || codes !== key) {
@@ -79,15 +78,21 @@ export function createEars(document: Document, languages: readonly Spoken[]): Ea
   };
 }
 
-/** Some of the page's running text, without asking how it is laid out. */
-function sampleOf(document: Document): string {
+/**
+ * Some of the page's running text, without asking how it is laid out.
+ * @param little the page names its language: paragraphs alone, to see whether it does so rightly
+ */
+function sampleOf(document: Document, little: boolean): string {
   const parts: string[] = [];
-  for (const paragraph of document.querySelectorAll('p')) {
-    if (parts.length >= MOST_PARAGRAPHS) break;
+  let length = 0;
+  for (const paragraph of document.getElementsByTagName('p')) {
+    if (parts.length >= MOST_PARAGRAPHS || (little && length >= ENOUGH)) break;
     const text = paragraph.textContent ?? '';
-    if (text.length > 60) parts.push(text);
+    if (text.length <= 60) continue;
+    parts.push(text);
+    length += text.length;
   }
   const text = parts.join(' ');
-  if (text.length >= ENOUGH || !document.body) return text;
+  if (little || length >= ENOUGH || !document.body) return text;
   return `${text} ${(document.body.textContent ?? '').slice(0, 20_000).split(BETWEEN_WORDS).join(' ')}`;
 }

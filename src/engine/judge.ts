@@ -2,6 +2,7 @@
 import type { RuleId } from '../rules/catalogue.ts';
 import { RULES } from '../rules/index.ts';
 import type { Ears } from './ears.ts';
+import { findPitchBoxes, withoutPitches } from './pitch-box.ts';
 import { type Box, type Line, type Page, read } from './reader.ts';
 import { type Verdict, weigh } from './referee.ts';
 import type { Scene } from './scene.ts';
@@ -47,11 +48,14 @@ export function createJudge(document: Document, ears: Ears): Judge {
       }
     }
     const said = (line: Line): readonly Said[] => heard[line.index] ?? [];
-    const story = found && withoutSmallPrint(found, page, said);
+    const told = found && withoutSmallPrint(found, page, said);
+    const pitches = told ? findPitchBoxes(page, told, said) : [];
+    const story = told && withoutPitches(told, pitches);
     const scene: Scene = {
       page,
       story,
       site,
+      pitches,
       said,
       saying: (rule) => telling.get(rule) ?? [],
       floats: (box: Box) => floats(box.element),

@@ -33,9 +33,10 @@ export function pack(language: Language): Spoken {
   return {
     code: language.code,
     also: language.also ?? [],
-    common: language.common.join('|'),
-    consentSettings: language.consentSettings.flatMap(spelledOut).join('|'),
-    phrases: lists.map((list) => list.join('\t')).join('\n'),
+    common: language.common.join('|').replaceAll('\u0131', 'i'),
+    consentSettings: language.consentSettings.flatMap(spelledOut).join('|').replaceAll('\u0131', 'i'),
+    // As `fold` writes it.
+    phrases: lists.map((list) => list.join('\t').replaceAll('\u0131', 'i')).join('\n'),
   };
 }
 

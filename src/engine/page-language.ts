@@ -13,10 +13,14 @@ export function languageNamed(tag: string, all: readonly Spoken[]): Spoken | nul
   return all.find((language) => language.code === primary || language.also.includes(primary)) ?? null;
 }
 
+/** Words of running text, one of the language's commonest among them at least, or the page names the wrong language. */
+const ONE_IN = 40;
+const ENOUGH_WORDS = 60;
+
 /**
- * The languages to hear a page with: the one it names, else the one whose commonest words it uses most; English
- * beside it.
- * @param sample some of its text, asked only where none is named; the first 4,000 characters count
+ * The languages to hear a page with: the one it names and, where its text does not sound like that or none is named,
+ * the one whose commonest words it uses most; English beside it.
+ * @param sample some of its running text; the first 4,000 characters count
  */
 export function languagesSpoken(
   named: Spoken | null,
@@ -24,8 +28,18 @@ export function languagesSpoken(
   all: readonly Spoken[],
 ): readonly Spoken[] {
   const english = all.filter((language) => language.code === 'en');
-  const spoken = named ?? commonest(sample, all);
-  return [...new Set([...(spoken ? [spoken] : []), ...english])];
+  const heard = named && soundsLike(named, sample) ? null : commonest(sample, all);
+  return [...new Set([named, heard, ...english].filter((language) => language !== null))];
+}
+
+function soundsLike(language: Spoken, sample: string): boolean {
+  const text = fold(sample.slice(0, 1500));
+  const common = language.common.split('|');
+  if (common.some((word) => UNSPACED.test(word)))
+    return UNSPACED.test(text) || text.length < ENOUGH_WORDS * 4;
+  const words = text.split(BETWEEN_WORDS);
+  if (words.length < ENOUGH_WORDS) return true;
+  return words.filter((word) => common.includes(word)).length * ONE_IN >= words.length;
 }
 
 function commonest(sample: string, all: readonly Spoken[]): Spoken | null {

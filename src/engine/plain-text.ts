@@ -1,13 +1,16 @@
 /** Text in the form in which it is compared everywhere. */
 import { MARKS } from './letters.ts';
 
-/** Lower case, straight quotes, single spaces: the form in which text is compared everywhere. */
+/**
+ * Lower case, straight quotes, single spaces: the form in which text is compared everywhere. The dotless i of Turkish
+ * becomes a plain one, as lower case makes it of its capital wherever the language is not known.
+ */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   // Nothing but plain characters and single spaces: as it is already.
   if (!UNFOLDED.test(lower)) return lower;
   return lower
-    .replace(/i\u0307/g, 'i')
+    .replace(/i\u0307|\u0131/g, 'i')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
     .replace(/[\s\u00a0\u200b\u200e\u200f]+/g, ' ')

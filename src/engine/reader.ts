@@ -105,6 +105,10 @@ class PageLine implements Line {
   }
 }
 
+/** Latin, Greek and Cyrillic capitals at the start, small letters at the end. */
+const CAPITAL = /^[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042f]/;
+const SMALL = /[a-z\u00df-\u00f6\u00f8-\u00ff\u03b1-\u03c9\u0430-\u044f]$/;
+
 class PageBox implements Box {
   readonly element: Element;
   readonly tag: string;
@@ -199,6 +203,8 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
         const text = node as Text;
         const length = text.data.trim().length;
         draft ??= { text: '', linkChars: 0, strongChars: 0, links: [], nodes: [] };
+        // A kicker and its headline stand apart by style alone: "On the same subjectThe silo".
+        if (CAPITAL.test(text.data) && SMALL.test(draft.text)) draft.text += ' ';
         draft.text += text.data;
         if (!length) continue;
         draft.nodes.push(text);

@@ -184,11 +184,13 @@ function headingsAbove(
   for (const [index, rule] of [...owner]) {
     if (owner.get(index - 1) === rule) continue;
     const above = scene.page.lines[index - 1];
-    if (!above || owner.has(above.index) || scene.story?.prose.has(above.index)) continue;
+    if (!above || owner.has(above.index)) continue;
     if (scene.story && above.index <= scene.story.start) continue;
     const reason = reasons.get(index);
     if (!reason) continue;
     const told = hears(scene, above, rule, 'heading', 'leadIn');
+    // A sentence of the story stays, but for one that leads over: "Read all about it in our live blog:".
+    if (scene.story?.prose.has(above.index) && !(told && /[:：]$/.test(above.text))) continue;
     const announces =
       rule === 'crosspromo' &&
       /[:：]$/.test(above.text) &&

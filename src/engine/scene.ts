@@ -6,10 +6,22 @@ import type { Site } from './site.ts';
 import type { Story } from './story.ts';
 import type { Said } from './wording.ts';
 
+export type PitchingRule = Extract<RuleId, 'newsletter' | 'support' | 'follow'>;
+
+/** A box that asks for something (`pitch-box.ts`). */
+export interface PitchBox {
+  readonly rule: PitchingRule;
+  readonly box: Box;
+  /** The words that gave it away. */
+  readonly words: string;
+}
+
 export interface Scene {
   readonly page: Page;
   readonly story: Story | null;
   readonly site: Site;
+  /** Boxes that ask for something, whole. */
+  readonly pitches: readonly PitchBox[];
   /** What the line says; heard once a line. */
   said(line: Line): readonly Said[];
   /** The lines that say anything for a rule, in the page's order. */
@@ -32,14 +44,23 @@ export interface Rule {
   find(scene: Scene): Finding[];
 }
 
-/** The first thing of the given kinds that a line says for a rule. */
+/** The longest thing of the given kinds that a line says for a rule. */
 export function hears(scene: Scene, line: Line, rule: RuleId, ...kinds: Kind[]): Said | undefined {
-  return scene.said(line).find((said) => said.rule === rule && kinds.includes(said.kind));
+  let longest: Said | undefined;
+  for (const said of scene.said(line))
+    if (said.rule === rule && kinds.includes(said.kind) && said.words.length > (longest?.words.length ?? 0))
+      longest = said;
+  return longest;
 }
 
 /** Whether the line's text is all link (bullets and arrows aside). */
 export function isLinked(line: Line): boolean {
   return line.links.length > 0 && line.linkChars >= line.text.length * 0.85 - 2;
+}
+
+/** A headline has no full stop; a sentence of the story that is linked whole has one. */
+export function isSentence(line: Line): boolean {
+  return /[^.][.。]$/.test(line.text);
 }
 
 /** Whether any part of a range of lines is told by the story. */

@@ -39,9 +39,16 @@ const PROSE_TAGS = new Set([
   'pre',
 ]);
 
-/** Weighs text by how much it says: a character of Chinese, Japanese or Korean counts for two and a half. */
+/** Arabic and Hebrew write no vowels, Devanagari writes them onto the letter before. */
+const DENSE = /[\u0590-\u06ff\u0900-\u097f]/;
+
+/**
+ * Weighs text by how much it says: a character of Chinese, Japanese or Korean counts for two and a half, one of
+ * Arabic, Hebrew or Devanagari for one and a quarter.
+ */
 export function weight(text: string): number {
-  return UNSPACED.test(text) ? text.length * 2.5 : text.length;
+  if (UNSPACED.test(text)) return text.length * 2.5;
+  return DENSE.test(text) ? text.length * 1.25 : text.length;
 }
 
 /** A line of running text: long enough, mostly outside links, made of sentences. */

@@ -51,6 +51,7 @@ export const af: Language = {
       '(kyk|luister|sien) (ook|hier|meer)',
       '(moenie misloop nie|verwant|meer):',
       '(lees|lees ook|kyk|luister|kyk ook):',
+      'bron: lees (die |)(volledige|hele) artikel',
     ],
     pitch: ['klik hier (om|vir)'],
     button: ['lees (meer|verder|volledige artikel)', '(wys|sien) (meer|alles)'],

@@ -56,10 +56,12 @@ export const cs: Language = {
       'poslechněte se',
       'poslechněte dále',
       'poslechněte více',
+      'zdroj: (přečíst|číst|přečtěte si) celý článek',
     ],
     button: ['číst více', 'číst dál'],
   },
   follow: {
+    button: ['sledovat', 'sleduji'],
     pitch: [
       '(sledujte nás|sledujte nás i|najdete nás|najdete nás i) na',
       'přidejte se k nám na',

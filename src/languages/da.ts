@@ -87,6 +87,7 @@ export const da: Language = {
       'klik her',
       'klik hele',
       'klik videre',
+      'kilde: læs hele artiklen',
     ],
     pitch: ['klik her for at læse', 'kilde * læs hele artiklen'],
     button: ['læs (mere|hele artiklen|videre)', '(vis|hent|se) (mere|flere|alle)'],
@@ -124,7 +125,7 @@ export const da: Language = {
       'del debatten',
       'deltag i artiklen',
     ],
-    button: ['del', 'følg', 'kommenter'],
+    button: ['del', 'følg', 'kommenter', 'følger'],
   },
   adlabel: {
     pitch: ['(artiklen|teksten) fortsætter (under|efter|nedenfor)'],

@@ -206,6 +206,8 @@ export const de: Language = {
       '(alles|mehr) wichtige',
       'aktuelle (meldungen|nachrichten|entwicklungen) * (finden|lesen) sie',
       'alle entwicklungen im (newsblog|liveblog|liveticker)',
+      'quelle: (den |)(ganzen|vollständigen|kompletten) artikel lesen',
+      'quelle: (vollständiger|ganzer|kompletter) artikel',
     ],
     pitch: [
       'lesen sie (hier mehr|mehr zum thema)',
@@ -239,6 +241,8 @@ export const de: Language = {
     ],
   },
   follow: {
+    leadIn: ['folgen auf', 'folgen sie uns auf'],
+    button: ['folgen', 'ich folge', 'folge ich', 'autor(in|en|innen|) folgen', 'gefolgt'],
     heading: ['(folgen sie uns|folge uns|teilen|artikel teilen|diskutieren sie mit|folgen auf)'],
     pitch: [
       'folgen sie uns',
@@ -305,6 +309,10 @@ export const de: Language = {
       '(jetzt|hier) * (whatsapp-kanal|telegram-kanal) * (folgen|abonnieren|beitreten)',
       'als bevorzugte quelle',
       '(artikel|beitrag) (teilen|weiterempfehlen|merken)',
+      'sie lesen gerade auf',
+      'mehr lesekomfort',
+      'push-nachrichten über den tag',
+      'weiter in dieser ansicht',
     ],
   },
   adlabel: {
@@ -360,6 +368,11 @@ export const de: Language = {
       '(unterstützen sie|unterstütze) (uns|unsere arbeit|unseren journalismus)',
       'kennen sie schon unsere plus-inhalte',
       'ihre vorteile auf einen blick *',
+      'online-abo',
+      'print-abo',
+      'zum (online|print|digital)-abo',
+      'digital-abo',
+      'abonnement',
     ],
     pitch: [
       'jetzt abonnieren und',
@@ -384,6 +397,11 @@ export const de: Language = {
       '(bereits|schon) (abonnent~|registriert|kunde)',
       '(abonnement|digitalabo|e-paper|probeabo) * (bestellen|abschließen|testen)',
       '(kennen sie schon|entdecken sie) * (plus|abo)~',
+      'ohne werbung und tracking',
+      'mit * pur-(angebot|abo)',
+      'bitte aktivieren sie javascript',
+      'abonnieren für die',
+      'unterstütz~ unsere arbeit',
     ],
     button: [
       'jetzt abonnieren',
@@ -411,6 +429,7 @@ export const de: Language = {
       'zu den angeboten',
       'zu den angebot',
       '(anmelden|einloggen|login)',
+      'zum online-abo',
     ],
   },
 };

@@ -196,6 +196,8 @@ export const es: Language = {
       'vea más',
       'vea el artículo',
       '(haz|haga) (clic|click) aquí',
+      'fuente: (leer|lee|ver) (el |)artículo completo',
+      'fuente: (leer|ver) (la |)(noticia|nota) completa',
     ],
     pitch: ['(haz|haga) clic aquí para leer'],
     button: [
@@ -221,6 +223,7 @@ export const es: Language = {
     ],
   },
   follow: {
+    button: ['seguir', 'siguiendo', 'seguir autor', 'unirme'],
     pitch: [
       '(síguenos|síganos|seguinos) en',
       'síguenos por',
@@ -275,6 +278,7 @@ export const es: Language = {
       '(deja|déjanos|escribe) tu (comentario|opinión)',
       '(comparte|compartir) (esta|este|la) (noticia|artículo)',
       '(añade|agrega|agréganos) * (fuente preferida|fuentes preferidas|favoritos)',
+      'únete a (nuestro canal|nuestros canales|nuestra comunidad)',
     ],
   },
   adlabel: {
@@ -333,6 +337,7 @@ export const es: Language = {
       'sin permanencia',
       '(cancela|cancele) cuando quieras',
       '(haz|haga|hacer) (una|un) (donación|donativo|aportación)',
+      '(esta funcionalidad es |)(sólo|solo|exclusivo|exclusiva) para (registrados|suscriptores|socios|usuarios registrados)',
     ],
     button: [
       'suscríbete (ahora|)',
@@ -345,6 +350,8 @@ export const es: Language = {
       'apoyar',
       'probar gratis',
       'registrarse',
+      'suscribete',
+      'regístrate',
     ],
   },
 };

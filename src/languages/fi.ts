@@ -57,6 +57,7 @@ export const fi: Language = {
       'kuuntele tästä',
       'kuuntele koko',
       'kuuntele täältä',
+      'lähde: lue koko (artikkeli|juttu)',
     ],
     pitch: ['klikkaa tästä', 'lähde * lue koko juttu'],
     button: ['lue (lisää|koko juttu|koko artikkeli)', '(näytä|lataa|katso) (lisää|kaikki)'],

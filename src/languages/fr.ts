@@ -193,6 +193,9 @@ export const fr: Language = {
       'notre dossier:',
       'pour aller plus loin',
       'sur le même (sujet|thème)',
+      "source (: |)lire l'article (complet|entier|intégral|original)",
+      'source (: |)lire la suite',
+      "source: lire l'article (complet|entier|intégral|original)",
     ],
     pitch: ["lire l'article complet", 'lisez notre article'],
     button: [
@@ -217,6 +220,7 @@ export const fr: Language = {
     ],
   },
   follow: {
+    button: ['suivre', 'suivi', 'suivre cet auteur'],
     pitch: [
       'suivez-nous',
       'suivez * sur (facebook|instagram|whatsapp|google)',
@@ -318,12 +322,17 @@ export const fr: Language = {
       "s'abonner pour",
       '(créez|créer) (un|votre) compte',
       '(connectez-vous|identifiez-vous) pour (lire|continuer|accéder)',
+      'découvrez nos offres',
+      'profitez de nos offres',
     ],
     button: [
       'abonnez-vous',
       "s'abonner",
       "je m'abonne",
       '(je soutiens|je donne|faire un don|se connecter|créer un compte|découvrir les offres|voir les offres|en profiter|essayer gratuitement)',
+      'je découvre les offres',
+      'je découvre',
+      'découvrir nos offres',
     ],
   },
 };

@@ -30,7 +30,12 @@ export const hr: Language = {
   },
   crosspromo: {
     heading: ['pogledajte i', 'pogledaj i'],
-    leadIn: ['pročitajte (i|još|više)', 'pročitaj (i|još|više)', 'čitajte i'],
+    leadIn: [
+      'pročitajte (i|još|više)',
+      'pročitaj (i|još|više)',
+      'čitajte i',
+      'izvor: (pročitaj|pročitajte) (cijeli|ceo) (članak|tekst)',
+    ],
     button: ['pročitaj više', 'čitaj dalje'],
   },
   follow: {

@@ -39,10 +39,12 @@ export const hu: Language = {
       'ez is érdekelheti',
       '(olvassa el|kapcsolódó|ajánljuk|videó|interjú|podcast|frissítés):',
       '(olvasd|olvassa|nézd|nézze) (el|meg|tovább)',
+      'forrás: (a teljes cikk|teljes cikk) (elolvasása|olvasása)',
     ],
     button: ['tovább', 'tovább olvasom'],
   },
   follow: {
+    button: ['követés'],
     pitch: [
       'kövessen minket',
       'kövess minket',

@@ -56,6 +56,7 @@ export const id: Language = {
       '(simak|lihat|tonton|dengarkan) (juga|selengkapnya|video)',
       '(jangan lewatkan|terkait|artikel terkait|berita terkait|pilihan editor):',
       'saksikan (juga|video)',
+      'sumber: baca (artikel|berita) (lengkap|selengkapnya)',
     ],
     pitch: ['klik di sini untuk membaca', 'baca berita selengkapnya', 'baca artikel asli'],
     button: [

@@ -43,6 +43,7 @@ export const is: Language = {
       'heimild: lesa alla',
       '(lesa|lestu|sjá|sjáðu|hlustaðu) (einnig|líka|nánar|meira|alla)',
       '(tengt|ekki missa af|nánar):',
+      'heimild: lesa (alla |)greinina',
     ],
     pitch: ['smelltu hér til að lesa'],
     button: ['(lesa|sjá|sýna) (meira|nánar|alla fréttina|fleiri|allt)'],

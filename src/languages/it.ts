@@ -149,6 +149,9 @@ export const it: Language = {
       "scopri l'articolo",
       'scopri la notizia',
       '(clicca|cliccate) qui',
+      "fonte: leggi (l'articolo|tutto l'articolo) completo",
+      "fonte: leggi l'articolo",
+      'fonte: leggi tutto',
     ],
     pitch: ["leggi l'articolo completo", 'continua a leggere su'],
     button: [
@@ -180,6 +183,7 @@ export const it: Language = {
     ],
   },
   follow: {
+    button: ['segui', 'segui già', "segui l'autore"],
     pitch: [
       'seguici (su|anche su|sui)',
       'seguiteci su',

@@ -142,6 +142,7 @@ export const nl: Language = {
       'kijk dit',
       'kijk alles',
       'kijk terug',
+      'bron: lees (het |)(volledige|hele) artikel',
     ],
     pitch: ['lees het (volledige|hele) artikel'],
     button: [
@@ -174,6 +175,7 @@ export const nl: Language = {
     ],
   },
   follow: {
+    button: ['volgen', 'volg', 'volgend'],
     pitch: [
       'volg ons (op|via|ook|whatsapp)',
       'volg * op (facebook|instagram|whatsapp)',

@@ -94,6 +94,7 @@ export const no: Language = {
       'klikk her',
       'klikk hele',
       'klikk videre',
+      'kilde: les hele (artikkelen|saken)',
     ],
     pitch: ['klikk her for å lese', 'kilde * les hele artikkelen'],
     button: ['les (mer|hele saken|hele artikkelen|videre)', '(vis|last inn|se) (mer|flere|alle)'],
@@ -135,7 +136,7 @@ export const no: Language = {
       'delta i saken',
       'delta i artikkelen',
     ],
-    button: ['del', 'følg', 'kommenter'],
+    button: ['del', 'følg', 'kommenter', 'følger'],
   },
   adlabel: {
     pitch: ['(artikkelen|saken|teksten) fortsetter (under|etter|nedenfor)'],

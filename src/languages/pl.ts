@@ -112,6 +112,7 @@ export const pl: Language = {
       'kliknij tutaj',
       'kliknij tu',
       'kliknij cały',
+      'źródło: (przeczytaj|czytaj) (cały|pełny) artykuł',
     ],
     button: [
       'przeczytaj cały artykuł',
@@ -138,6 +139,7 @@ export const pl: Language = {
     ],
   },
   follow: {
+    button: ['obserwuj', 'obserwujesz'],
     pitch: [
       'obserwuj nas * google~',
       '(obserwuj|śledź|polub|znajdziesz) nas na',
@@ -194,6 +196,7 @@ export const pl: Language = {
       '(zaloguj się|zarejestruj się) * (czytać|dostęp|przeczytać)',
       '(masz już|posiadasz) * (konto|subskrypcj~|prenumerat~)',
       'artykuł * (tylko|wyłącznie) dla',
+      'czytaj dalej. subskrybuj',
     ],
     button: [
       'kup dostęp',
@@ -203,6 +206,8 @@ export const pl: Language = {
       'wesprzyj',
       'zarejestruj się',
       'kup teraz',
+      'subskrybuj',
+      'zaprenumeruj',
     ],
   },
 };

@@ -150,6 +150,8 @@ export const pt: Language = {
       'clique mais',
       'clique o vídeo',
       'clique a reportagem',
+      'fonte: (ler|leia|ver) (o |)artigo completo',
+      'fonte: (ler|leia) (a |)(notícia|matéria) completa',
     ],
     pitch: ['leia a matéria completa', 'leia o artigo completo'],
     button: [
@@ -182,6 +184,7 @@ export const pt: Language = {
     ],
   },
   follow: {
+    button: ['seguir', 'a seguir', 'seguindo'],
     pitch: [
       'siga-nos (no|nas|em)',
       'siga (o|nosso|o nosso) canal',
@@ -421,6 +424,9 @@ export const pt: Language = {
       '(faça|criar|crie) (login|uma conta|seu login) para (continuar|ler)',
       'cancele quando quiser',
       '(faça|fazer) uma doação',
+      'conteúdo exclusivo para subscritores',
+      'exclusivo para assinantes',
+      'exclusivo para subscritores',
     ],
     button: [
       'assine',

@@ -62,10 +62,13 @@ export const ro: Language = {
       'urmărește mai mult',
       'urmărește aici',
       'urmărește mai multe',
+      'sursa: (citește|citeste) (articolul complet|tot articolul|articolul integral)',
+      'sursă: citește articolul (complet|integral)',
     ],
     button: ['citește mai (mult|departe)'],
   },
   follow: {
+    button: ['urmărește'],
     pitch: [
       '(urmărește-ne|urmăriți-ne|urmărește-ne și|ne găsești) pe',
       '(urmărește|urmăriți) * pe google news',

@@ -28,7 +28,13 @@ export const sk: Language = {
   },
   crosspromo: {
     heading: ['pozrite aj', 'čítať viac'],
-    leadIn: ['čítajte (aj|tiež)', 'prečítajte si (aj|tiež|viac)', 'mohlo by vás zaujímať', 'pozrite si aj'],
+    leadIn: [
+      'čítajte (aj|tiež)',
+      'prečítajte si (aj|tiež|viac)',
+      'mohlo by vás zaujímať',
+      'pozrite si aj',
+      'zdroj: (prečítať|čítať|prečítajte si) celý článok',
+    ],
     button: ['čítať viac', 'čítať ďalej'],
   },
   follow: {

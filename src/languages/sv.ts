@@ -221,7 +221,7 @@ export const sv: Language = {
       'kommentera den här artikeln',
       'kommentera inlägget',
     ],
-    button: ['dela', 'följ', 'kommentera'],
+    button: ['dela', 'följ', 'kommentera', 'följer'],
   },
   adlabel: {
     pitch: ['(artikeln|texten) fortsätter (under|efter|nedanför)'],
@@ -272,6 +272,7 @@ export const sv: Language = {
       'skapa konto för att fortsätta',
       '(ingen bindningstid|avsluta när du vill)',
       'för att läsa (vidare|hela)',
+      'få hela bilden',
     ],
     button: [
       'köp plus',

@@ -69,6 +69,8 @@ export const tr: Language = {
       'tıklayın',
       'tıklayınız',
       'daha fazlası için',
+      'kaynak: (haberin|yazının|makalenin) (tamamını|devamını) oku',
+      'kaynak: tüm (haberi|makaleyi) oku',
     ],
     button: [
       'haberin tamamını oku',
@@ -96,6 +98,7 @@ export const tr: Language = {
     ],
   },
   follow: {
+    button: ['takip et', 'abone ol', 'takip ediliyor'],
     heading: ['abone ol'],
     pitch: [
       'bizi * takip (edin|et)',

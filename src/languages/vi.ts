@@ -49,6 +49,7 @@ export const vi: Language = {
       '(đọc|xem|nghe) (thêm|tiếp|ngay|thêm tại)',
       '(đừng bỏ lỡ|liên quan|mời xem|mời đọc|bài liên quan):',
       'mời (quý |bạn |độc giả )(xem|đọc)',
+      'nguồn: đọc (toàn bộ |)bài (viết|báo)(| đầy đủ)',
     ],
     pitch: ['(nhấn|bấm|click) vào đây để (đọc|xem)'],
     button: ['xem (thêm|tất cả|chi tiết)', 'đọc (tiếp|thêm|toàn bộ bài viết)'],

@@ -37,6 +37,7 @@ export const zu: Language = {
       '(okunye|ungaphuthelwa):',
       'funda olunye',
       'funda okunye',
+      'umthombo: funda (indaba|udaba) (ephelele|olugcwele)',
     ],
     pitch: ['chofoza lapha ukuze'],
     button: ['funda (kabanzi|okuningi|lonke udaba)', '(bona|buka) (konke|okuningi)'],

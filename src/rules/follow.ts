@@ -1,5 +1,6 @@
 /** Prompts to follow, join, install, share or comment. */
-import { hears, type Rule } from '../engine/scene.ts';
+import type { Line } from '../engine/reader.ts';
+import { hears, isLinked, type Rule, type Scene } from '../engine/scene.ts';
 import { pitchesOf } from './pitches.ts';
 
 export const follow: Rule = {
@@ -16,7 +17,14 @@ export const follow: Rule = {
       (line) =>
         line.index > story.start &&
         line.index < story.article.to + 40 &&
-        hears(scene, line, 'follow', 'pitch', 'leadIn', 'smallPrint') !== undefined,
+        (hears(scene, line, 'follow', 'pitch', 'leadIn', 'smallPrint') !== undefined ||
+          isFollowButton(scene, line)),
     );
   },
 };
+
+/** "Follow" beside an author's name: nothing but a button. */
+function isFollowButton(scene: Scene, line: Line): boolean {
+  if (!hears(scene, line, 'follow', 'button')) return false;
+  return line.box.buttons > 0 || line.box.tag === 'button' || isLinked(line);
+}

@@ -105,6 +105,9 @@ export const newsletter: Rule = {
       }
     }
     if (!story) return findings;
+    for (const { rule, box, words } of scene.pitches)
+      if (rule === 'newsletter')
+        findings.push({ rule, reason: { code: 'newsletterPitch', detail: words }, box });
     for (const box of [...named(scene), ...cards(scene)])
       findings.push({ rule: 'newsletter', reason: { code: 'newsletterForm' }, box });
     const ownSubject = isAboutTheTrade(scene, 'newsletter', 'consent', 'support');

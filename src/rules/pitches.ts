@@ -4,6 +4,8 @@ import { type Finding, hears, isAboutTheTrade, isFurniture, isQuote, type Scene 
 import { weight } from '../engine/story.ts';
 import type { ReasonCode, RuleId } from './catalogue.ts';
 
+/** What asks by itself; a button is asked for by a rule that takes it alone. */
+const SPOKEN = ['pitch', 'leadIn', 'smallPrint', 'heading'] as const;
 /** Characters. */
 const LONGEST_UNLINKED = 160;
 
@@ -12,14 +14,16 @@ export function pitchesOf(
   rule: RuleId,
   code: ReasonCode,
   longest: number,
-  accept: (line: Line) => boolean = () => true,
+  accept: (line: Line) => boolean = (line) => hears(scene, line, rule, ...SPOKEN) !== undefined,
 ): Finding[] {
   const findings: Finding[] = [];
   if (!scene.story) return findings;
   const ownSubject = isAboutTheTrade(scene, 'newsletter', 'consent', 'support');
+  for (const { box, words, ...pitch } of scene.pitches)
+    if (pitch.rule === rule) findings.push({ rule, reason: { code, detail: words }, box });
   for (const line of scene.saying(rule)) {
     if (scene.story.prose.has(line.index) && (ownSubject || isQuote(line))) continue;
-    const said = hears(scene, line, rule, 'pitch', 'leadIn', 'smallPrint', 'heading');
+    const said = hears(scene, line, rule, ...SPOKEN, 'button');
     if (!said || weight(line.text) > longest || isFurniture(line.box) || !accept(line)) continue;
     // A prompt among the story's paragraphs is short, or has a link to follow.
     if (scene.story.prose.has(line.index) && line.linkChars === 0 && weight(line.text) > LONGEST_UNLINKED)

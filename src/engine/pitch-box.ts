@@ -1,0 +1,116 @@
+/**
+ * Boxes that ask for something: a pitch, what it offers, a way to take it. They are made of sentences, and often
+ * stand among the story's own, but nothing in them is told by it. Found as a whole, before any rule looks at lines.
+ */
+import type { RuleId } from '../rules/catalogue.ts';
+import { type Box, type Line, linesOf, type Page } from './reader.ts';
+import { isFurniture, isQuote, type PitchBox, type PitchingRule } from './scene.ts';
+import { headingLevel, type Story, weight } from './story.ts';
+import type { Said } from './wording.ts';
+
+/** Characters of the largest box of each. */
+const MOST: Readonly<Record<PitchingRule, number>> = { newsletter: 1200, support: 2000, follow: 700 };
+const MOST_LINES = 30;
+/** Of the story's own characters: a box that tells more of it is no pitch. */
+const LARGEST_SHARE = 0.12;
+/** Characters: what is offered is said in short paragraphs. */
+const LONGEST_OFFER = 260;
+/** Characters: a line that says nothing by itself in a box that says its pitch once. */
+const LONGEST_LABEL = 90;
+/** Characters. */
+const LONGEST_TITLE = 70;
+/** Of a box's lines: how many say the pitch at least. */
+const LEAST_SHARE = 0.25;
+/** What their makers call such boxes. */
+const NAMED: Readonly<Record<PitchingRule, RegExp>> = {
+  newsletter: /newsletter|sign-?up|mailing-?list/,
+  support: /donat|paywall|regwall|membership|subscri|contribut/,
+  follow: /whatsapp|telegram|follow-?(us|box)|app-?(promo|hint|teaser|banner)|join-?us/,
+};
+
+const PITCHING: readonly PitchingRule[] = ['newsletter', 'support', 'follow'];
+
+/**
+ * @param said what a line says
+ * @returns the largest such boxes, in the page's order; none where the story is about such things itself
+ */
+export function findPitchBoxes(page: Page, story: Story, said: (line: Line) => readonly Said[]): PitchBox[] {
+  const headline = page.lines[story.start];
+  if (headline && said(headline).some(({ rule, kind }) => isPitching(rule) && kind !== 'button')) return [];
+  let told = 0;
+  for (const index of story.prose) told += weight(page.lines[index]?.text ?? '');
+  const found: PitchBox[] = [];
+  for (const line of page.lines) {
+    if (found.some(({ box }) => line.index >= box.from && line.index < box.to)) continue;
+    const opening = said(line).find(
+      ({ rule, kind }) => isPitching(rule) && (kind === 'heading' || kind === 'pitch' || kind === 'leadIn'),
+    );
+    if (!opening || !isPitching(opening.rule) || isFurniture(line.box)) continue;
+    const { rule, words } = opening;
+    let whole: Box | null = null;
+    for (let box: Box | null = line.box; box?.parent; box = box.parent) {
+      if (!mayBe(page, story, rule, box)) break;
+      if (isPitch(page, story, said, rule, box, told)) whole = box;
+    }
+    if (whole) found.push({ rule, box: whole, words });
+  }
+  return found;
+}
+
+const isPitching = (rule: RuleId): rule is PitchingRule => PITCHING.some((one) => one === rule);
+
+/** Whether a box, and so perhaps one around it, is small enough and no part of the page's frame. */
+function mayBe(page: Page, story: Story, rule: PitchingRule, box: Box): boolean {
+  if (box === page.root || box === story.body || box === story.article) return false;
+  if (/^(body|html|main|article|header)$/.test(box.tag)) return false;
+  if (box.chars > MOST[rule] || box.to - box.from > MOST_LINES) return false;
+  // From headline to first paragraph stand standfirst and byline, whatever is asked between them.
+  return box.from > story.start && !(box.from < story.first && box.to > story.first);
+}
+
+function isPitch(
+  page: Page,
+  story: Story,
+  said: (line: Line) => readonly Said[],
+  rule: PitchingRule,
+  box: Box,
+  told: number,
+): boolean {
+  const lines = linesOf(page, box);
+  if (lines.length < 2) return false;
+  const says = (line: Line | undefined) => line !== undefined && said(line).some((one) => one.rule === rule);
+  const named = NAMED[rule].test(box.hint);
+  // It opens with what it asks; a short line above that is its kicker or its title.
+  if (!says(lines[0]) && !(says(lines[1]) && (named || isTitle(lines[0])))) return false;
+  let saying = 0;
+  let prose = 0;
+  for (const line of lines) {
+    if (says(line)) saying += 1;
+    else if (said(line).some((one) => one.rule === 'crosspromo')) return false;
+    if (!story.prose.has(line.index)) continue;
+    const length = weight(line.text);
+    if (length > LONGEST_OFFER || isQuote(line)) return false;
+    prose += length;
+  }
+  if (prose > told * LARGEST_SHARE) return false;
+  if (box.media > 1 || box.passwords > 0) return false;
+  if (saying > 1) return saying >= lines.length * LEAST_SHARE;
+  if (named) return true;
+  // Said once, it is the heading of a form.
+  return (
+    box.buttons > 0 && prose === 0 && lines.every((line) => says(line) || line.text.length < LONGEST_LABEL)
+  );
+}
+
+function isTitle(line: Line | undefined): boolean {
+  if (!line || line.text.length > LONGEST_TITLE || line.links.length > 0) return false;
+  return headingLevel(line.box) > 0 || line.strongChars >= line.text.length * 0.9;
+}
+
+/** The story without what stands in pitches. */
+export function withoutPitches(story: Story, pitches: readonly PitchBox[]): Story {
+  if (pitches.length === 0) return story;
+  const prose = new Set(story.prose);
+  for (const { box } of pitches) for (let index = box.from; index < box.to; index++) prose.delete(index);
+  return { ...story, prose };
+}

@@ -1,0 +1,141 @@
+/**
+ * A box weighed by what it is made of: links to other stories, a heading that says so, what its makers call it.
+ */
+import type { Box, Line } from '../engine/reader.ts';
+import { linesOf } from '../engine/reader.ts';
+import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
+import { weight } from '../engine/story.ts';
+import type { Reason } from './catalogue.ts';
+
+export const PROMO_HINT =
+  /related|recommend|teaser|promo|more-?(on|topic|news|stor|from)|read-?(more|next|also|too)|(also|zie|lees|lire|les)-?(read|ook|aussi|ogs)|links?-?(box|card|list|stack|block)|recirc|most-?(read|popular|viewed)|popular|trending|inset|topic-?box|see-?also|suggest|crosslink|inline-?(link|article|story)|story-?(card|link)|article-?card|newslink|you-?may|siehe|artikel-?empfehlung|up-?next|carousel|wp-embedded-content/;
+const OTHER_HINT =
+  /(^|[\s_-])(tags?|keywords?|breadcrumbs?|meta|author|byline|share|sharing|social|comments?|toc|table-of-contents|pagination|pager|nav|menu|footnotes?|references?|bibliography|sources?|caption|gallery|player|transcript)([\s_-]|$)/;
+const KEEP_TAGS = new Set([
+  'table',
+  'blockquote',
+  'figure',
+  'figcaption',
+  'pre',
+  'nav',
+  'form',
+  'dl',
+  'h1',
+  'header',
+  'address',
+]);
+
+/** "**Kicker:** headline", where only the headline is linked. */
+function isKickered(line: Line): boolean {
+  const { length } = line.text;
+  return line.linkChars > length * 0.5 && line.linkChars + line.strongChars >= length * 0.85 - 2;
+}
+
+/** How much speaks for a box being for other stories; 3 is enough. */
+export function score(scene: Scene, box: Box): { score: number; reason: Reason } {
+  const lines = linesOf(scene.page, box);
+  const stories = new Set<string>();
+  let outside = 0;
+  let other = 0;
+  let headlines = 0;
+  let labels = 0;
+  let mixed = 0;
+  let captions = 0;
+  let standing = 0;
+  let unlinked = 0;
+  let reason: Reason = { code: 'otherStories' };
+  let said = 0;
+  lines.forEach((line, position) => {
+    const linked = isLinked(line) || isKickered(line);
+    if (line.box.tag === 'figcaption' || /caption/.test(line.box.hint)) captions += 1;
+    if (!linked && weight(line.text) > 60) standing += 1;
+    if (!linked && weight(line.text) > 110)
+      unlinked += weight(line.text) * (1 - line.linkChars / line.text.length);
+    if (
+      line.linkChars > 15 &&
+      !linked &&
+      weight(line.text) > 110 &&
+      !hears(scene, line, 'crosspromo', 'leadIn')
+    )
+      mixed += 1;
+    for (const link of line.links) {
+      const target = scene.site.target(link.href);
+      if (target === 'story') stories.add(link.href);
+      else if (target === 'outside') outside += 1;
+      else other += 1;
+    }
+    const words = line.text.split(' ').length;
+    if (linked && isSentence(line)) standing += 1;
+    else if (linked && (weight(line.text) >= 24 || (weight(line.text) >= 16 && words > 2))) headlines += 1;
+    else if (linked) labels += 1;
+    if (position > 3 && said === 0) return;
+    const heading =
+      hears(scene, line, 'crosspromo', 'heading') ??
+      hears(scene, line, 'crosspromo', 'leadIn') ??
+      // "Read more" over a teaser is its heading, below one its button.
+      (position === 0 && lines.length > 1 ? hears(scene, line, 'crosspromo', 'button') : undefined);
+    if (heading && !(heading.kind === 'leadIn' && position > 2)) {
+      if (said === 0)
+        reason = { code: heading.kind === 'heading' ? 'heading' : 'leadIn', detail: line.text.slice(0, 60) };
+      said = Math.max(said, position < 2 ? 3 : 2);
+    }
+  });
+  const share = box.linkChars / Math.max(1, box.chars);
+  const hinted = PROMO_HINT.test(box.hint);
+  const announced = hinted && said === 3 && (lines.length > 3 || box.chars < 200);
+  let value = said;
+  if (hinted) value += 1.5;
+  if (OTHER_HINT.test(box.hint)) value -= 3;
+  // A quotation that is nothing but a link is what a blog makes of a link to one of its own posts.
+  if (KEEP_TAGS.has(box.tag) && !(box.tag === 'blockquote' && share > 0.9)) value -= 3;
+  if (stories.size >= 1) value += 1.5;
+  if (stories.size >= 2) value += 0.5;
+  if (share > 0.8) value += 1;
+  else if (share > 0.45) value += 0.75;
+  // Teasers whose links are made by scripts: what names and announces itself needs none.
+  else if (share < 0.25 && headlines === 0) value -= announced ? -0.5 : 2;
+  if (headlines > 1 && headlines === lines.length && outside === 0) value += 0.75;
+  if (headlines >= 1) value += 0.75;
+  if (box.media > 0 && headlines > 0) value += 0.5;
+  if (box.tag === 'aside') value += 0.75;
+  if (stories.size === 0 && outside === 0 && said === 0) value -= 2;
+  if (outside > stories.size) value -= said > 0 ? 0.5 : 2.5;
+  if (other > stories.size + outside) value -= 1;
+  if (headlines === 0 && labels > 1) value -= 2.5;
+  // "Print", "Download as PDF": the story's own tools, whatever else is linked beside them.
+  else if (said === 0 && labels > headlines) value -= 1.5;
+  if (captions > 0) value -= 3;
+  if (box.linkChars === 0) value -= announced || (hinted && lines.length >= 5) ? 1 : 2.5;
+  // Between headline and first paragraph stand the standfirst and the byline.
+  if (scene.story && box.from < scene.story.first && box.to > scene.story.start && said === 0)
+    value -= standing > 0 ? 3 : 0.75;
+  if (mixed > 0) value -= 2 * mixed;
+  if (unlinked > 420 * Math.max(1, stories.size)) value -= 2;
+  if (unlinked > 900 * Math.max(1, stories.size)) value -= 3;
+  if (box.emailFields + box.passwords > 0) value -= 2;
+  if (box.otherFields > 1) value -= 2;
+  return { score: value, reason };
+}
+
+/** The boxes right after the article, where its lists of other stories often stand. */
+export function stuckTo(scene: Scene): Box[] {
+  const { story } = scene;
+  if (!story) return [];
+  const found: Box[] = [];
+  const reach = story.article.to + 40;
+  const collect = (box: Box, depth: number) => {
+    if (
+      box.from >= reach ||
+      /^(nav|footer|header)$/.test(box.tag) ||
+      /(^|[\s_-])((site|page|global|main|app)-?footer|nav|comments?)|(^|\s)footer(\s|$)/.test(box.hint)
+    )
+      return;
+    if (box.chars <= 6000 && box.linkChars > 0) found.push(box);
+    else if (depth < 4) for (const child of box.children) collect(child, depth + 1);
+  };
+  for (let at: Box = story.article; at.parent; at = at.parent) {
+    for (const sibling of at.parent.children) if (sibling.from >= story.article.to) collect(sibling, 0);
+    if (at.parent.tag === 'main') break;
+  }
+  return found;
+}

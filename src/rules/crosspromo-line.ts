@@ -1,0 +1,139 @@
+/**
+ * A line judged on its own: by its lead-in, its bracketed tag, or by being nothing but a link to another story
+ * between two paragraphs.
+ */
+import { MARKS } from '../engine/letters.ts';
+import type { Line } from '../engine/reader.ts';
+import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
+import { headingLevel, weight } from '../engine/story.ts';
+import type { Reason } from './catalogue.ts';
+
+/** "Watch: …" without a link stands over a player, and what it plays is the story's. */
+const VIEWING =
+  /^(watch|video|vídeo|vidéo|listen|ver|mira|schau|seht|guarda|assista|oglądaj|izle|смотр|дивіт|bekijk|kijk|katso|se|sjá)/;
+/** "Source: Read Full Article", as an aggregator ends what it took from elsewhere. */
+export const SOURCE =
+  /^(source|quelle|fuente|fonte|bron|kilde|källa|lähde|heimild|źródło|zdroj|forrás|surs|izvor|πηγή|источник|джерело|източник|kaynak|المصدر|מקור|स्रोत|sumber|nguồn|出典|ソース|출처|来源|來源|umthombo)/;
+/** Letters only: `[2026]` is a citation. */
+const TAG_AT_END = new RegExp(
+  `[[【［]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/-]){1,28})\\s*[\\]】］]\\s*\\.?$`,
+);
+
+/** A line on its own: "READ MORE: …", "Headline of another story [INSIGHT]", or just its link. */
+export function judgeLine(scene: Scene, line: Line): Reason | null {
+  const story = scene.story;
+  if (!story) return null;
+  const length = weight(line.text);
+  const toStory = line.links.some((link) => scene.site.target(link.href) === 'story');
+  const linked = isLinked(line);
+  const leadIn = hears(scene, line, 'crosspromo', 'leadIn');
+  if (leadIn && length <= 320) {
+    const rest = line.text.length - leadIn.words.length;
+    const colon = /[:：|>»›–—】\]]/.test(line.text.slice(leadIn.words.length - 1, leadIn.words.length + 4));
+    if (
+      line.linkChars > rest * 0.5 ||
+      (colon && !VIEWING.test(leadIn.words) && line.text.length < 220 && !/[.!]\s+\p{Lu}/u.test(line.text))
+    ) {
+      return {
+        code: SOURCE.test(leadIn.words) ? 'sourceLine' : 'leadIn',
+        detail: asWritten(line, leadIn.words),
+      };
+    }
+  }
+  // The whole line sends the reader on ("Source: Read Full Article").
+  if (
+    leadIn &&
+    line.folded.length - leadIn.words.length < 4 &&
+    (leadIn.words.split(' ').length > 2 || SOURCE.test(leadIn.words))
+  ) {
+    return { code: 'sourceLine', detail: line.text };
+  }
+  const onward = hears(scene, line, 'crosspromo', 'button');
+  if (
+    onward &&
+    line.index > story.last &&
+    line.index < story.last + 4 &&
+    onward.words.split(' ').length > 2
+  ) {
+    return { code: 'sourceLine', detail: line.text };
+  }
+  const tag = TAG_AT_END.exec(line.text)?.[1];
+  if (tag && taggedHeadline(scene, line, tag)) return { code: 'bracketTag', detail: `[${tag}]` };
+  const heading = hears(scene, line, 'crosspromo', 'heading');
+  if (heading && line.index > story.start && standsAlone(scene, line))
+    return { code: 'heading', detail: line.text.slice(0, 60) };
+  if (line.index <= story.start || line.index >= story.last || headingLevel(line.box) > 0) return null;
+  if (
+    /^\s*(>>+|»|›|→|►|▶)/.test(line.text) &&
+    line.linkChars > length * 0.5 &&
+    (toStory || /^\s*>>/.test(line.text))
+  )
+    return { code: 'otherStories' };
+  // Under the headline it is told by its place where its address is too short to tell.
+  const inside =
+    line.index < story.first && line.links.every(({ href }) => scene.site.target(href) !== 'outside');
+  if (
+    linked &&
+    (toStory || inside) &&
+    length >= 30 &&
+    !isSentence(line) &&
+    line.links.length === 1 &&
+    line.box.lines.length === 1 &&
+    aloneBetweenParagraphs(scene, line)
+  ) {
+    return { code: 'otherStories' };
+  }
+  return null;
+}
+
+/** The lead-in as the page has it, with its capitals and what stands before it. */
+function asWritten(line: Line, words: string): string {
+  const end = line.folded.indexOf(words) + words.length;
+  return line.folded.length === line.text.length ? line.text.slice(0, end) : words;
+}
+
+/** "Headline [TAG]": a short headline, no sentence before the bracket, the tag in capitals or one of several. */
+function taggedHeadline(scene: Scene, line: Line, tag: string): boolean {
+  const before = line.text.replace(TAG_AT_END, '').trim();
+  if (weight(before) < 16 || weight(before) > 200) return false;
+  if (isLinked(line)) return true;
+  if (/[.!?…"”»:,;]$/.test(before) && !/['’"”»?!]$/.test(before)) return false;
+  const capitals = tag === tag.toUpperCase() && tag !== tag.toLowerCase();
+  const like = (at: Line | undefined) =>
+    at !== undefined &&
+    Math.abs(at.box.depth - line.box.depth) < 2 &&
+    (TAG_AT_END.test(at.text) ||
+      (at.box === line.box && hears(scene, at, 'crosspromo', 'leadIn') !== undefined));
+  const run = like(scene.page.lines[line.index - 1]) || like(scene.page.lines[line.index + 1]);
+  if (/[.!?]\s+\p{Lu}/u.test(before) && !run) return false;
+  if (/\.["”»]?$/.test(before)) return false;
+  return (
+    run ||
+    (capitals && tag.length > 3 && line.links.length > 0) ||
+    (capitals && tag.length > 3 && !/["”“»«]/.test(before) && before.split(' ').length >= 5)
+  );
+}
+
+/** A heading between paragraphs whose list a script was to bring: nothing of its own stands under it. */
+function standsAlone(scene: Scene, line: Line): boolean {
+  const { prose } = scene.story ?? {};
+  if (!prose?.has(line.index + 1) || line.box.lines.length !== 1) return false;
+  // A subheading of the story stands beside its paragraphs, one of an emptied section in what is left of it.
+  let wrappers = 0;
+  for (let up = line.box.parent; up && up.to - up.from === 1; up = up.parent) wrappers += 1;
+  if (headingLevel(line.box) > 0) return wrappers > 1;
+  return line.box.parent !== scene.page.lines[line.index + 1]?.box;
+}
+
+function aloneBetweenParagraphs(scene: Scene, line: Line): boolean {
+  const story = scene.story;
+  if (!story) return false;
+  const near = (step: number) => {
+    for (let index = line.index + step, far = 0; far < 3; index += step, far++)
+      if (story.prose.has(index)) return true;
+    return false;
+  };
+  // Straight under the headline a paragraph that is nothing but a link is no byline and no standfirst.
+  if (line.index < story.first) return line.box.tag === 'p' && line.index === story.start + 1;
+  return line.box.tag !== 'li' && line.box.tag !== 'td' && near(-1) && near(1);
+}
