@@ -7,7 +7,7 @@ import { CONSENT_PLATFORMS } from '../rules/consent-platforms.ts';
 import { createConsentGuard } from './consent-guard.ts';
 import type { Ears } from './ears.ts';
 import type { Hider } from './hider.ts';
-import { looksLikeStory } from './overlay.ts';
+import { looksLikeStory, type Surroundings, wholeLayer } from './overlay.ts';
 import type { ShadowRootOf } from './overlay-text.ts';
 import { platformCss, platformOf } from './platform-css.ts';
 import type { Page } from './reader.ts';
@@ -28,6 +28,8 @@ export interface Banners {
    * @param added where the page was read in part: what was just added to it
    */
   look(page: Page, added?: ReadonlySet<Node>): void;
+  /** A banner that was found by reading the page, with everything that is there for it alone: wrappers, backdrops. */
+  layerOf(element: Element): readonly Element[];
   /** After a banner was hidden by reading the page: sees to what the sheet alone cannot do. */
   tend(elements: readonly Element[]): void;
   /** Off: gives back what was changed for the page to work. */
@@ -53,10 +55,9 @@ export function createBanners(
   hiding: Hiding,
 ): Banners {
   let on = true;
+  const around: Surroundings = { ear: { hear: ears.banner }, shadowRootOf, holdsStory: looksLikeStory };
   const guard = createConsentGuard(document, {
-    ear: { hear: ears.banner },
-    shadowRootOf,
-    holdsStory: looksLikeStory,
+    ...around,
     hide: ({ layer, words: detail, text }) =>
       hiding.hide({ elements: layer, reason: { code: 'consentWording', detail }, text }),
     veil: (element) => {
@@ -89,6 +90,7 @@ export function createBanners(
       for (const node of added ?? [page.root.element]) if (node.nodeType === 1) platformsIn(node as Element);
       guard.look(page, added ?? page.root.element.children);
     },
+    layerOf: (element) => wholeLayer(element, around),
     tend: (elements) => guard.tend(elements),
     enable(next) {
       on = next;

@@ -4,7 +4,7 @@
  */
 import { BETWEEN_WORDS } from './letters.ts';
 import type { Spoken } from './pack.ts';
-import { languageNamed, languagesSpoken } from './page-language.ts';
+import { languageNamed, languagesSpoken, saysWordOf } from './page-language.ts';
 import { fold } from './plain-text.ts';
 import { listenFor, type Said, type Words } from './wording.ts';
 
@@ -24,6 +24,10 @@ export function maySpeakOfConsent(text: string): boolean {
   return STEMS.test(text);
 }
 
+/** Whether it says of a banner what no page says in passing. */
+const isTelling = ({ rule, kind }: Said): boolean =>
+  rule === 'consent' && kind !== 'topic' && kind !== 'button';
+
 /** Characters of running text that tell a language for sure. */
 const ENOUGH = 500;
 const MOST_PARAGRAPHS = 30;
@@ -39,6 +43,9 @@ export function createEars(document: Document, languages: readonly Spoken[]): Ea
   let key = '';
   let declared = '';
   let settled = false;
+  /** A banner was met that speaks another language than the page. */
+  let foreign = false;
+  let sounds: (text: string) => boolean = () => true;
   const heard = new Map<string, readonly Said[]>();
 
   const page = (): Words => {
@@ -52,6 +59,7 @@ export function createEars(document: Document, languages: readonly Spoken[]): Ea
     const codes = chosen.map((language) => language.code).join();
     if (!own || codes !== key) {
       own = listenFor(chosen);
+      sounds = (text) => chosen.some((language) => saysWordOf(language, text));
       key = codes;
       heard.clear();
     }
@@ -62,17 +70,21 @@ export function createEars(document: Document, languages: readonly Spoken[]): Ea
     page,
     banner(text) {
       const words = page();
-      let said = heard.get(text);
-      if (!said) {
-        const folded = fold(text);
-        said = words.hear(folded);
-        if (said.length === 0 && maySpeakOfConsent(folded)) {
-          every ??= listenFor(languages, ['consent', 'newsletter', 'support']);
-          said = [...said, ...every.hear(folded)];
-        }
-        if (heard.size >= MOST_REMEMBERED) heard.clear();
-        heard.set(text, said);
+      const before = heard.get(text);
+      if (before) return before;
+      const folded = fold(text);
+      let said = words.hear(folded);
+      // A banner speaks the reader's language, or its maker's: then its buttons do so too.
+      if (!foreign && maySpeakOfConsent(folded) && !said.some(isTelling) && !sounds(folded)) {
+        foreign = true;
+        heard.clear();
       }
+      if (foreign) {
+        every ??= listenFor(languages, ['consent', 'newsletter', 'support']);
+        said = [...said, ...every.hear(folded)];
+      }
+      if (heard.size >= MOST_REMEMBERED) heard.clear();
+      heard.set(text, said);
       return said;
     },
   };

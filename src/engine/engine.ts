@@ -103,7 +103,8 @@ export function createEngine(
   const hideVerdict = (judgement: Judgement, verdict: Verdict, keep: ReadonlySet<Box>) => {
     if ((verdict.rule === 'consent' && released) || suspended) return;
     const what = cover(judgement.page, verdict.lines, verdict.box, keep);
-    const fresh = what.elements.filter((element) => !isUnderMark(element));
+    const whole = verdict.rule === 'consent' ? what.elements.flatMap(banners.layerOf) : what.elements;
+    const fresh = [...new Set(whole)].filter((element) => !isUnderMark(element));
     if (fresh.length + what.texts.length === 0) return;
     const text = verdict.lines.map((index) => judgement.page.lines[index]?.text ?? '').join('\n');
     const first = fresh[0] ?? what.texts[0]?.parentElement;

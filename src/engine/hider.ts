@@ -75,8 +75,11 @@ export function createHider(document: Document): Hider {
       const things = `[${token}="${mark}"]`;
       // The ids nobody has lift it above what a page says with `!important` by ids of its own.
       const surely = `${things}:not(#_#_#_)`;
-      if (!revealed) rules.push(`${surely}{${curtained && mark === 'consent' ? BEHIND_CURTAIN : GONE}}`);
-      else if (mark !== 'consent') rules.push(`${things}{${OUTLINED}${PAINTED}}`);
+      if (!revealed) {
+        const style = curtained && mark === 'consent' ? BEHIND_CURTAIN : GONE;
+        // A banner's shadow root may say of its host that it is displayed, which nothing outside can overrule.
+        rules.push(`${surely}{${style}${mark === 'consent' && !curtained ? `;${BEHIND_CURTAIN}` : ''}}`);
+      } else if (mark !== 'consent') rules.push(`${things}{${OUTLINED}${PAINTED}}`);
       // A banner looks as it did; an empty backdrop would only lie over the rest, and paint would fill the window.
       else rules.push(`${things}{${OUTLINED}}`, `${surely}:empty{${GONE}}`);
     }

@@ -16,6 +16,8 @@ export interface Speech {
   readonly topics: ReadonlySet<string>;
   readonly pitches: ReadonlySet<string>;
   readonly buttons: ReadonlySet<string>;
+  /** It speaks of cookies, in whatever language. */
+  readonly cookies: boolean;
   /** Characters of text, all of it; counting stops at `LONGEST`. */
   readonly chars: number;
   readonly controls: number;
@@ -39,6 +41,11 @@ const BLOCKS = new Set(
   ),
 );
 const SILENT = new Set('script style noscript template svg head object canvas select textarea'.split(' '));
+/** The word itself. A layer over a page that says it is about consent, whatever else is on its buttons. */
+const COOKIES =
+  /cookie|куки|кукис|бисквит|колачић|kolačić|piškotk|süti|çerez|ciastecz|evästee|informasjonskaps|vafrakök|kakor|küpsis|slapuk|sīkdat|עוגיות|ملفات تعريف الارتباط|कुकी|คุกกี้|クッキー|쿠키|曲奇/;
+/** What is sold by the box is eaten. */
+const PRICE = /\d[.,]\d\d(?!\d)|[$€£¥₽]/;
 /** "Are you 18 or over?", in the words that stand beside the number in most languages. */
 const AGE =
   /(?:\b(?:16|18|19|20|21)\b.{0,24}(?:\byears?\b|years? old|\bor over\b|\bor older\b|jahre|\bans\b|años|\banni\b|\banos\b|jaar|\blat\b|år\b|лет|років|歳|岁|歲|세)|(?:years? old|over|âge|alter|edad|età|leeftijd|wiek|возраст|年齢|年龄).{0,24}\b(?:16|18|19|20|21)\b)/;
@@ -56,7 +63,16 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
   const topics = new Set<string>();
   const pitches = new Set<string>();
   const buttons = new Set<string>();
-  const speech = { chars: 0, controls: 0, passwords: 0, fields: 0, others: 0, age: false, first: '' };
+  const speech = {
+    cookies: false,
+    chars: 0,
+    controls: 0,
+    passwords: 0,
+    fields: 0,
+    others: 0,
+    age: false,
+    first: '',
+  };
   let elements = 0;
   let line = '';
 
@@ -66,10 +82,13 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
     if (!text) return;
     speech.chars += text.length;
     if (!speech.first && text.length > 20) speech.first = text.slice(0, 300);
+    speech.cookies ||= COOKIES.test(text.toLowerCase()) && !PRICE.test(text);
     if (/\d/.test(text) && AGE.test(text.toLowerCase())) speech.age = true;
     for (const said of ear.hear(text)) {
       if (said.rule !== 'consent') {
-        if (said.rule === 'support' || said.rule === 'newsletter') speech.others += 1;
+        // "Continue" and "Learn more" are on buttons of every kind.
+        const asks = said.kind === 'pitch' || said.kind === 'smallPrint' || said.kind === 'leadIn';
+        if (asks && (said.rule === 'support' || said.rule === 'newsletter')) speech.others += 1;
       } else if (said.kind === 'button') {
         if (control) buttons.add(said.words);
       } else if (said.kind === 'topic') topics.add(said.words);
@@ -114,6 +133,7 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
     for (const words of heard.topics) topics.add(words);
     for (const words of heard.pitches) pitches.add(words);
     for (const words of heard.buttons) buttons.add(words);
+    speech.cookies ||= heard.cookies;
     speech.chars += heard.chars;
     speech.controls += heard.controls;
     speech.passwords += heard.passwords;

@@ -89,7 +89,8 @@ export function judgeConsent(
     }
     below = at;
     const sure = weigh(speech, at);
-    if (sure >= 3 && !PAGE_ROOT.test(at.id) && lieOf(at).over) return verdict(at, speech, around);
+    if ((sure >= 3 || isCookieNotice(speech, at)) && !PAGE_ROOT.test(at.id) && lieOf(at).over)
+      return verdict(at, speech, around);
     if (speech.chars > LONGEST_HEARD) break;
     if (sure >= 4 && steps < 8 && speech.buttons.size > 0 && speech.chars <= LONGEST_IN_FLOW)
       inFlow ??= { box: at, speech };
@@ -121,6 +122,16 @@ function weigh(speech: Speech, box: Element): number {
   // A sign-up asks for an address; only a settings dialog with its own choices may hold a field (search a vendor).
   if (speech.fields > 0 && (speech.buttons.size === 0 || (speech.others > 0 && !named))) return 0;
   return about + Math.min(speech.buttons.size, 2) + (named ? 1 : 0);
+}
+
+/** Characters: what a cookie notice says at most. */
+const LONGEST_NOTICE = 1500;
+
+/** A short layer with something to press that speaks of cookies and asks for nothing else, in whatever words. */
+function isCookieNotice(speech: Speech, box: Element): boolean {
+  const { cookies, controls, fields, passwords, others, age, chars } = speech;
+  if (!cookies || controls === 0 || chars > LONGEST_NOTICE) return false;
+  return fields + passwords + others === 0 && !age && !OTHER.test(nameOf(box));
 }
 
 /** Before the story begins or after all of it, and not on a page that is itself about cookies. */

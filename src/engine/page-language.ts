@@ -42,6 +42,13 @@ function soundsLike(language: Spoken, sample: string): boolean {
   return words.filter((word) => common.includes(word)).length * ONE_IN >= words.length;
 }
 
+/** Whether a line has one of a language's commonest words in it. Text as `fold` leaves it. */
+export function saysWordOf(language: Spoken, folded: string): boolean {
+  const common = language.common.split('|');
+  if (common.some((word) => UNSPACED.test(word))) return UNSPACED.test(folded);
+  return folded.split(BETWEEN_WORDS).some((word) => common.includes(word));
+}
+
 function commonest(sample: string, all: readonly Spoken[]): Spoken | null {
   const text = fold(sample.slice(0, 4000));
   const words = new Map<string, number>();

@@ -5,10 +5,20 @@ export const zu: Language = {
   common: ['ukuthi', 'futhi', 'kodwa', 'uthe', 'ngoba', 'kanye', 'lapho', 'wathi'],
   consentSettings: ['izilungiselelo zamakhukhi', 'phatha amakhukhi'],
   consent: {
-    pitch: ['(sisebenzisa|isebenzisa) (amakhukhi|ama-cookie~)', 'thina nozakwethu'],
+    pitch: [
+      '(sisebenzisa|isebenzisa) (amakhukhi|ama-cookie~)',
+      'thina nozakwethu',
+      'siyabuhlonipha ubumfihlo bakho',
+      '(le|lewebhusayithi) webhusayithi isebenzisa amakhukhi',
+    ],
     smallPrint: ['hoxisa imvume'],
-    button: ['(yamukela|vuma) (konke|wonke|wonke amakhukhi|)', 'ngiyavuma', '(yenqaba|nqaba) (konke|)'],
-    topic: ['amakhukhi', 'ama-cookie~', 'imvume', 'ubumfihlo'],
+    button: [
+      '(yamukela|vuma) (konke|wonke|wonke amakhukhi|)',
+      'ngiyavuma',
+      '(yenqaba|nqaba) (konke|)',
+      'izilungiselelo',
+    ],
+    topic: ['amakhukhi', 'ama-cookie~', 'imvume', 'ubumfihlo', 'cookie~'],
   },
   newsletter: {
     heading: ['incwadi yezindaba', 'iphephandaba lethu', 'i-newsletter'],
