@@ -50,6 +50,8 @@ export type ToPage =
 export type ToBackground =
   /** For the badge: how many things are hidden now. */
   | { readonly type: 'counted'; readonly total: number; readonly state: Report['state'] }
+  /** A language's table is not in storage. Answered with it. */
+  | { readonly type: 'table'; readonly code: string }
   /** A consent banner was hidden and the reader wants it declined. Answered with whether that is being tried. */
   | { readonly type: 'decline' }
   /** From the declining script: run one of the library's snippets in the page's world. Answered with its result. */

@@ -4,6 +4,7 @@ import { showBadge } from './badge.ts';
 import { runCommand } from './commands.ts';
 import { declineIn, runSnippet } from './decline.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
+import { storeTables, tableFor } from './tables.ts';
 
 // The worker may be stopped after every event: listeners are set at once and nothing is kept in memory.
 
@@ -15,6 +16,7 @@ browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.Mes
     const total = Number.isFinite(message.total) ? Math.max(0, Math.trunc(Number(message.total))) : 0;
     void showBadge(tabId, total, message.state ?? 'on');
   }
+  if (message?.type === 'table') return tableFor(String(message.code));
   if (message?.type === 'decline' && tabId !== undefined && sender.frameId === 0) return declineIn(tabId);
   if (message?.type === 'snippet' && tabId !== undefined)
     return runSnippet(tabId, sender.frameId ?? 0, String(message.id));
@@ -32,6 +34,8 @@ listenToMenus();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void makeMenus();
+  // Where nothing can be stored, every page asks.
+  storeTables().catch(() => {});
   // After an update nothing pops up.
   if (reason === 'install')
     void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });

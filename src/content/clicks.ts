@@ -5,18 +5,13 @@
 
 import { isConsentSettingsClick, type SettingsWords, settingsWords } from '../engine/consent-wish.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { Tables } from '../engine/pack.ts';
 import { fold } from '../engine/plain-text.ts';
-import { SPOKEN } from '../languages/spoken.ts';
 
-let words: SettingsWords | null = null;
-
-/** Made at the first click: it asks every language's table. */
-function settingsLabels(): SettingsWords {
-  words ??= settingsWords(
-    SPOKEN.flatMap((language) => language.consentSettings.split('|')),
-    fold,
-  );
-  return words;
+/** What such a link is called in the languages that the page, or its banner, was heard with. */
+function settingsLabels(tables: Tables): SettingsWords {
+  const phrases = tables.here().flatMap((table) => table.consentSettings.split('|').filter(Boolean));
+  return settingsWords(phrases, fold);
 }
 
 export interface Clicks {
@@ -25,13 +20,13 @@ export interface Clicks {
   stop(): void;
 }
 
-export function watchClicks(document: Document, engine: Engine): Clicks {
+export function watchClicks(document: Document, engine: Engine, tables: Tables): Clicks {
   const stopper = new AbortController();
   let last: WeakRef<Element> | null = null;
   document.addEventListener(
     'click',
     (event) => {
-      if (isConsentSettingsClick(event, settingsLabels())) engine.releaseConsent();
+      if (isConsentSettingsClick(event, settingsLabels(tables))) engine.releaseConsent();
     },
     { capture: true, signal: stopper.signal },
   );

@@ -4,7 +4,6 @@
  */
 import { createEngine, type EngineSettings } from '../engine/engine.ts';
 import { watch } from '../engine/watcher.ts';
-import { SPOKEN } from '../languages/spoken.ts';
 import { MARKS } from '../rules/catalogue.ts';
 import { DEFAULTS, type Settings, siteKey } from '../settings/schema.ts';
 import { siteOf, stateOf } from '../settings/site.ts';
@@ -15,6 +14,7 @@ import { watchClicks } from './clicks.ts';
 import { createDecliner } from './decline.ts';
 import { onOrphaned } from './orphan.ts';
 import { shadowRootOf } from './shadow.ts';
+import { createTables } from './tables.ts';
 
 const host = siteKey(location.hostname);
 
@@ -30,7 +30,8 @@ function forThisPage(settings: Settings): EngineSettings {
 }
 
 function start(): void {
-  const engine = createEngine(document, SPOKEN, shadowRootOf);
+  const tables = createTables();
+  const engine = createEngine(document, tables, shadowRootOf);
   let settings = DEFAULTS;
   const badge = createBadge(() => {
     const total = Object.values(engine.tally.counts()).reduce((sum, count) => sum + count, 0);
@@ -52,7 +53,7 @@ function start(): void {
     stop();
     start();
   });
-  const stopClicks = watchClicks(document, engine);
+  const stopClicks = watchClicks(document, engine, tables);
   const stopAnswers = answerMessages({
     engine,
     host,

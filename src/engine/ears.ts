@@ -1,14 +1,18 @@
 /**
  * What a page is heard with: its own languages for everything, and every other language where a banner may speak
- * the reader's instead. Tables are made and indexed when they are first needed, and once.
+ * the reader's instead. Tables are fetched and indexed when they are first needed, and once.
  */
 import { BETWEEN_WORDS } from './letters.ts';
-import type { Spoken } from './pack.ts';
+import { EVERY, type Spoken, type Tables } from './pack.ts';
 import { languageNamed, languagesSpoken, saysWordOf } from './page-language.ts';
 import { fold } from './plain-text.ts';
 import { listenFor, type Said, type Words } from './wording.ts';
 
 export interface Ears {
+  /** Whether the tables of the page's own languages are here. Until then it is heard with those that are. */
+  ready(): boolean;
+  /** Whether a banner could not be heard, as its table is still to come. */
+  readonly missed: boolean;
   /** Hears in the page's own languages; text as `fold` leaves it. */
   page(): Words;
   /** Hears about consent in any language; text as the page has it. */
@@ -17,7 +21,7 @@ export interface Ears {
 
 /** Stems of what every banner speaks of, in all scripts, and without the `i` that would have each letter folded: one scan that spares nearly every page the other tables. */
 const STEMS =
-  /cookie|consent|privac|gdpr|rgpd|dsgvo|lgpd|ccpa|datenschutz|zustimm|einwillig|toestemming|confidential|privatliv|personvern|integritet|tietosuoja|gizlilik|çerez|prywatno|ciastecz|soukrom|súkrom|adatvéd|süti|kolačić|kolačk|zasebnost|evästee|informasjonskaps|kakor|vafrak|personuppgift|куки|кукис|конфиденц|конфіденц|бисквит|поверит|персональн|колачић|απορρ|מידע|פרטיות|עוגיות|خصوصية|الارتباط|कुकी|गोपनीय|クッキー|プライバシ|쿠키|개인정보|隐私|隱私|曲奇|riêng tư|privasi/;
+  /cookie|consent|privac|privatsph|privaatheid|koekie|vie privée|yksityis|privatnost|приватн|friðhelg|kvkk|kişisel veri|ubumfihlo|amakhukhi|gdpr|rgpd|dsgvo|lgpd|ccpa|datenschutz|zustimm|einwillig|toestemming|confidential|privatliv|personvern|integritet|tietosuoja|gizlilik|çerez|prywatno|ciastecz|soukrom|súkrom|adatvéd|süti|kolačić|kolačk|zasebnost|evästee|informasjonskaps|kakor|vafrak|personuppgift|куки|кукис|конфиденц|конфіденц|бисквит|поверит|персональн|колачић|απορρ|מידע|פרטיות|עוגיות|خصوصية|الارتباط|कुकी|गोपनीय|クッキー|プライバシ|쿠키|개인정보|隐私|隱私|曲奇|riêng tư|privasi/;
 
 /** Whether text may speak of consent, in any language: a cheap first look. Text in lower case. */
 export function maySpeakOfConsent(text: string): boolean {
@@ -34,15 +38,14 @@ const MOST_PARAGRAPHS = 30;
 /** Lines remembered: a banner is heard again for each box around it. */
 const MOST_REMEMBERED = 400;
 
-/**
- * @param languages every table there is
- */
-export function createEars(document: Document, languages: readonly Spoken[]): Ears {
+export function createEars(document: Document, tables: Tables): Ears {
   let own: Words | null = null;
   let every: Words | null = null;
   let key = '';
   let declared = '';
   let settled = false;
+  let complete = false;
+  let missed = false;
   /** A banner was met that speaks another language than the page. */
   let foreign = false;
   let sounds: (text: string) => boolean = () => true;
@@ -50,23 +53,43 @@ export function createEars(document: Document, languages: readonly Spoken[]): Ea
 
   const page = (): Words => {
     const tag = document.documentElement?.lang ?? '';
-    if (own && settled && tag === declared) return own;
+    if (own && settled && complete && tag === declared) return own;
     declared = tag;
-    const named = languageNamed(tag, languages);
+    const named = languageNamed(tag, tables.known);
     const sample = sampleOf(document, named !== null);
     settled = sample.length >= ENOUGH;
-    const chosen = languagesSpoken(named, sample, languages);
-    const codes = chosen.map((language) => language.code).join();
+    const chosen = languagesSpoken(named, sample, tables.known);
+    const here = chosen.map(({ code }) => tables.table(code)).filter((table) => table !== null);
+    complete = here.length === chosen.length;
+    const codes = here.map(({ code }) => code).join();
     if (!own || codes !== key) {
-      own = listenFor(chosen);
-      sounds = (text) => chosen.some((language) => saysWordOf(language, text));
+      own = listenFor(here);
+      sounds = (text) => here.some((language) => saysWordOf(language, text));
       key = codes;
       heard.clear();
     }
     return own;
   };
 
+  /** What every language says to a banner; null while its table is to come. */
+  const others = (): Words | null => {
+    const table: Spoken | null = every ? null : tables.table(EVERY);
+    if (table) {
+      every = listenFor([table]);
+      heard.clear();
+    }
+    missed = every === null;
+    return every;
+  };
+
   return {
+    ready() {
+      page();
+      return complete;
+    },
+    get missed() {
+      return missed;
+    },
     page,
     banner(text) {
       const words = page();
@@ -80,8 +103,10 @@ export function createEars(document: Document, languages: readonly Spoken[]): Ea
         heard.clear();
       }
       if (foreign) {
-        every ??= listenFor(languages, ['consent', 'newsletter', 'support']);
-        said = [...said, ...every.hear(folded)];
+        const words = others();
+        // Half heard: it is heard again when the table has come.
+        if (!words) return said;
+        said = [...said, ...words.hear(folded)];
       }
       if (heard.size >= MOST_REMEMBERED) heard.clear();
       heard.set(text, said);

@@ -11,7 +11,7 @@ import { createEars } from './ears.ts';
 import { createHider, type Hider } from './hider.ts';
 import { createJudge, type Judgement } from './judge.ts';
 import { isSame, recall, remember } from './memory.ts';
-import type { Spoken } from './pack.ts';
+import type { Tables } from './pack.ts';
 import { fold } from './plain-text.ts';
 import type { Box } from './reader.ts';
 import type { Verdict } from './referee.ts';
@@ -53,16 +53,16 @@ export interface Engine {
 }
 
 /**
- * @param languages every language there is, as `languages/spoken.ts` has them
+ * @param tables what the page can be heard with
  * @param shadowRootOf the browser's way into closed shadow roots, where it has one
  */
 export function createEngine(
   document: Document,
-  languages: readonly Spoken[],
+  tables: Tables,
   shadowRootOf: ShadowRootOf = (element) => element.shadowRoot,
 ): Engine {
   const hider = createHider(document);
-  const ears = createEars(document, languages);
+  const ears = createEars(document, tables);
   const judge = createJudge(document, ears);
   const tally = createTally(hider);
   let settings: EngineSettings = {
@@ -75,6 +75,8 @@ export function createEngine(
   let heardChars = 0;
   let released = false;
   let suspended = false;
+  /** It was asked to judge the page before it could hear it. */
+  let due = false;
   const guarded = new Set<number>();
   /** Kept banners of known platforms: while there is one, the platforms' style is out. */
   const keptPlatforms = new Set<number>();
@@ -194,7 +196,7 @@ export function createEngine(
     }
   };
 
-  return {
+  const engine: Engine = {
     tally,
     hider,
     get article() {
@@ -213,6 +215,9 @@ export function createEngine(
     },
     run() {
       if (!document.body) return;
+      // Heard with English alone it would be judged twice, and banners shown meanwhile.
+      due = !ears.ready();
+      if (due) return;
       platforms();
       hider.hold();
       forget(false);
@@ -280,6 +285,12 @@ export function createEngine(
       hider.clear();
     },
   };
+  tables.onCame(() => {
+    if (!due && !ears.missed) return;
+    engine.run();
+    changed();
+  });
+  return engine;
 }
 
 /** Whether a reader may have seen it before it was hidden, as far as its own attributes tell: no layout is asked for. */

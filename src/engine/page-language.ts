@@ -1,14 +1,14 @@
 /** The languages a page is heard with. */
 import { BETWEEN_WORDS } from './letters.ts';
-import type { Spoken } from './pack.ts';
+import type { Known } from './pack.ts';
 import { UNSPACED } from './phrase.ts';
 import { fold } from './plain-text.ts';
 
 /**
  * @param tag what a page says of its language: "de", "pt-BR"
- * @returns the table for it, or null where it names none or one we do not know
+ * @returns it, or null where it names none or one we do not know
  */
-export function languageNamed(tag: string, all: readonly Spoken[]): Spoken | null {
+export function languageNamed(tag: string, all: readonly Known[]): Known | null {
   const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
   return all.find((language) => language.code === primary || language.also.includes(primary)) ?? null;
 }
@@ -23,16 +23,16 @@ const ENOUGH_WORDS = 60;
  * @param sample some of its running text; the first 4,000 characters count
  */
 export function languagesSpoken(
-  named: Spoken | null,
+  named: Known | null,
   sample: string,
-  all: readonly Spoken[],
-): readonly Spoken[] {
+  all: readonly Known[],
+): readonly Known[] {
   const english = all.filter((language) => language.code === 'en');
   const heard = named && soundsLike(named, sample) ? null : commonest(sample, all);
   return [...new Set([named, heard, ...english].filter((language) => language !== null))];
 }
 
-function soundsLike(language: Spoken, sample: string): boolean {
+function soundsLike(language: Known, sample: string): boolean {
   const text = fold(sample.slice(0, 1500));
   const common = language.common.split('|');
   if (common.some((word) => UNSPACED.test(word)))
@@ -43,17 +43,17 @@ function soundsLike(language: Spoken, sample: string): boolean {
 }
 
 /** Whether a line has one of a language's commonest words in it. Text as `fold` leaves it. */
-export function saysWordOf(language: Spoken, folded: string): boolean {
+export function saysWordOf(language: Known, folded: string): boolean {
   const common = language.common.split('|');
   if (common.some((word) => UNSPACED.test(word))) return UNSPACED.test(folded);
   return folded.split(BETWEEN_WORDS).some((word) => common.includes(word));
 }
 
-function commonest(sample: string, all: readonly Spoken[]): Spoken | null {
+function commonest(sample: string, all: readonly Known[]): Known | null {
   const text = fold(sample.slice(0, 4000));
   const words = new Map<string, number>();
   for (const word of text.split(BETWEEN_WORDS)) words.set(word, (words.get(word) ?? 0) + 1);
-  let best: Spoken | null = null;
+  let best: Known | null = null;
   let most = 5;
   for (const language of all) {
     let count = 0;

@@ -4,7 +4,7 @@
  * line leads to is ever taken apart.
  */
 import { spelledOut } from '../languages/phrase.ts';
-import { RULE_IDS, type RuleId } from '../rules/catalogue.ts';
+import type { RuleId } from '../rules/catalogue.ts';
 import { BETWEEN_WORDS } from './letters.ts';
 import { type Kind, type Phrase, type Spoken, unpack } from './pack.ts';
 import { compile, find, type Pattern, UNSPACED } from './phrase.ts';
@@ -40,11 +40,8 @@ const FIRST_UNSPACED = 0x0e00;
 
 const NOTHING: readonly Entry[] = [];
 
-/**
- * Builds the index of the given languages.
- * @param only the rules to hear; all by default
- */
-export function listenFor(languages: readonly Spoken[], only: readonly RuleId[] = RULE_IDS): Words {
+/** Builds the index of the given languages. */
+export function listenFor(languages: readonly Spoken[]): Words {
   /** What a line begins with or is, by its first letters. */
   const start = new Map<string, Entry[]>();
   /** What may stand anywhere, by the first letters of its longest word. */
@@ -52,7 +49,7 @@ export function listenFor(languages: readonly Spoken[], only: readonly RuleId[] 
   /** The same in scripts that put no space between words, by the first letters. */
   const unspaced = new Map<string, Entry[]>();
   for (const language of languages) {
-    unpack(language, only, (phrase) => {
+    unpack(language, (phrase) => {
       const entry: Entry = { ...phrase, patterns: null, tried: 0 };
       const { kind, written } = phrase;
       const begins = kind === 'heading' || kind === 'button' || kind === 'leadIn';

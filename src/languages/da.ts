@@ -34,7 +34,6 @@ export const da: Language = {
       '(kun|brug kun) nødvendige (cookies|)',
       '(tilpas|gem valg|flere valg)',
       'accepter alt',
-      'accepter alt',
       'tillad',
       'tillad alt',
       'afvis alt',

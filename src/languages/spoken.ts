@@ -1,9 +1,25 @@
-/** All languages, packed: by the build (`vite.config.ts`), so that no page has to; in tests, here. */
-import { pack, type Spoken } from '../engine/pack.ts';
+/**
+ * The tables as the extension carries them, made by the build (`vite.config.ts`) so that no page has to: English in
+ * the content script, every other where the browser keeps it until a page speaks it. In tests they are made here.
+ */
+import { type Known, pack, type Spoken } from '../engine/pack.ts';
 import { LANGUAGES } from './index.ts';
 
-declare const PACKED_LANGUAGES: readonly Spoken[];
+declare const PACKED: {
+  readonly known: readonly Known[];
+  readonly english: Spoken;
+  readonly version: string;
+};
 
-/** English first: it stands beside every other. */
-export const SPOKEN: readonly Spoken[] =
-  typeof PACKED_LANGUAGES === 'object' ? PACKED_LANGUAGES : LANGUAGES.map(pack);
+/** Every table; of tests and of the build, not of a page. */
+export const ALL_SPOKEN = (): readonly Spoken[] => LANGUAGES.map(pack);
+
+/** Every language there is, and what tells it. */
+// Asked each time, in these words: so the build sees that the tables themselves are not needed.
+export const KNOWN: readonly Known[] = typeof PACKED === 'object' ? PACKED.known : ALL_SPOKEN();
+
+export const ENGLISH: Spoken =
+  typeof PACKED === 'object' ? PACKED.english : pack(LANGUAGES[0] as (typeof LANGUAGES)[number]);
+
+/** Changes whenever a table does. */
+export const TABLES_VERSION: string = typeof PACKED === 'object' ? PACKED.version : 'unpacked';

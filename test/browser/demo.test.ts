@@ -119,7 +119,7 @@ describe.each(BROWSERS)('the demo article in %s', (name) => {
     await ask(page, { type: 'reveal', on: true });
     await until(async () => (await marksInSight(page)).length > marks.length);
     expect((await marksInSight(page)).some((mark) => mark.startsWith('consent'))).toBe(true);
-    expect(await scrolled(page)).toBe(400);
+    await until(async () => (await scrolled(page)) === 400);
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     // Neither the banner's backdrop nor our paint lies over the headline.
     const top = await page.evaluate(() => document.elementFromPoint(innerWidth / 2, 200)?.localName);

@@ -3,7 +3,9 @@
  * promises say of every page is asked here; `properties.test.ts` and the corpus run make the pages.
  */
 import { createEngine, type Engine, type EngineSettings } from '../../src/engine/engine.ts';
-import { SPOKEN } from '../../src/languages/spoken.ts';
+import { allHere } from '../../src/engine/pack.ts';
+import { ALL_SPOKEN } from '../../src/languages/spoken.ts';
+
 import { RULE_IDS, type RuleId } from '../../src/rules/catalogue.ts';
 
 /** One thing a reader may do; `which` picks a hidden thing. */
@@ -98,7 +100,7 @@ async function attempt(html: string | null, acts: readonly Act[] = [], rest = 0)
   };
   let engine: Engine | undefined;
   try {
-    engine = createEngine(document, SPOKEN);
+    engine = createEngine(document, allHere(ALL_SPOKEN()));
     engine.apply(settings(RULE_IDS));
     engine.run();
     if (rest > 0) await new Promise((later) => setTimeout(later, rest));

@@ -5,8 +5,10 @@ import { siteOf } from '../../src/engine/site.ts';
 import { listenFor } from '../../src/engine/wording.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
 import { spelledOut } from '../../src/languages/phrase.ts';
-import { SPOKEN } from '../../src/languages/spoken.ts';
+import { ALL_SPOKEN } from '../../src/languages/spoken.ts';
 import { RULE_IDS } from '../../src/rules/catalogue.ts';
+
+const SPOKEN = ALL_SPOKEN();
 
 /** A line that says the phrase: stems are said without an ending, gaps are filled. */
 const saying = (phrase: string) =>

@@ -10,7 +10,10 @@ import { MARKS } from '../../src/engine/letters.ts';
 import { bare, fold } from '../../src/engine/plain-text.ts';
 import { listenFor } from '../../src/engine/wording.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
-import { SPOKEN } from '../../src/languages/spoken.ts';
+import { ALL_SPOKEN } from '../../src/languages/spoken.ts';
+
+const SPOKEN = ALL_SPOKEN();
+
 import { filesIn, visit } from './source-files.ts';
 
 /** Characters of hostile text. A pattern that takes their square is at work for seconds. */

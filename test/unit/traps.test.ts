@@ -10,8 +10,11 @@ import { describe, expect, it } from 'vitest';
 import { cover } from '../../src/engine/cover.ts';
 import { createEars } from '../../src/engine/ears.ts';
 import { createJudge } from '../../src/engine/judge.ts';
+import { allHere } from '../../src/engine/pack.ts';
 import type { Box } from '../../src/engine/reader.ts';
-import { SPOKEN } from '../../src/languages/spoken.ts';
+import { ALL_SPOKEN } from '../../src/languages/spoken.ts';
+
+const TABLES = allHere(ALL_SPOKEN());
 
 const ROOT = resolve(process.cwd(), 'test/pages');
 
@@ -43,7 +46,7 @@ function inMarkedLine(text: Text): boolean {
 
 function judged(html: string): Said[] {
   const document = documentOf(html);
-  const judge = createJudge(document, createEars(document, SPOKEN));
+  const judge = createJudge(document, createEars(document, TABLES));
   const { page, story, verdicts } = judge.judge(judge.read(document.body));
   const keep = new Set<Box>([page.root]);
   if (story) keep.add(story.body).add(story.article);
