@@ -4,7 +4,7 @@
  */
 import type { RuleId } from '../rules/catalogue.ts';
 import { type Box, type Line, linesOf, type Page } from './reader.ts';
-import { isFurniture, isQuote, type PitchBox, type PitchingRule } from './scene.ts';
+import { isFurniture, isInFrame, isQuote, type PitchBox, type PitchingRule } from './scene.ts';
 import { headingLevel, type Story, weight } from './story.ts';
 import type { Said } from './wording.ts';
 
@@ -45,7 +45,8 @@ export function findPitchBoxes(page: Page, story: Story, said: (line: Line) => r
     const opening = said(line).find(
       ({ rule, kind }) => isPitching(rule) && (kind === 'heading' || kind === 'pitch' || kind === 'leadIn'),
     );
-    if (!opening || !isPitching(opening.rule) || isFurniture(line.box)) continue;
+    if (!opening || !isPitching(opening.rule) || isFurniture(line.box) || isInFrame(story, line.box))
+      continue;
     const { rule, words } = opening;
     let whole: Box | null = null;
     for (let box: Box | null = line.box; box?.parent; box = box.parent) {

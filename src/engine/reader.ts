@@ -220,7 +220,11 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
           flush(box);
           continue;
         }
-        if (SILENT.has(tag)) continue;
+        if (SILENT.has(tag)) {
+          // Where a reader writes more than a line, it is no sign-up.
+          if (tag === 'textarea') box.otherFields += 2;
+          continue;
+        }
         if (tag === 'input') {
           field(element, box);
           continue;

@@ -4,7 +4,7 @@
  */
 import type { Reason, RuleId } from '../rules/catalogue.ts';
 import { type Box, type Line, linesOf } from './reader.ts';
-import { type Finding, hears, isFurniture, isLinked, type Scene, tellsStory } from './scene.ts';
+import { type Finding, hears, isFurniture, isInFrame, isLinked, type Scene, tellsStory } from './scene.ts';
 import { headingLevel, weight } from './story.ts';
 
 /** What goes: a run of lines with everything that belongs to them. */
@@ -74,6 +74,7 @@ function allowed(scene: Scene, rule: RuleId, box: Box): boolean {
 /** The largest box around `box` that brings along only little text, none of it the story's. */
 function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, RuleId>): Box {
   const limit = GROWTH[rule];
+  const framed = rule !== 'consent' && isInFrame(scene.story, box);
   let best = box;
   for (let up = box.parent; up?.parent; up = up.parent) {
     if (!mayGrow(scene, rule, up)) break;
@@ -85,9 +86,9 @@ function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, R
       extra += line.text.length;
       if (isLinked(line) && rule !== 'crosspromo') strangers += 1;
     }
-    if (extra > 0 && inHead(scene, rule, up)) break;
+    if (extra > 0 && (framed || inHead(scene, rule, up))) break;
     if (up.chars > limit.most || extra > Math.min(limit.chars, Math.max(40, box.chars * limit.share))) break;
-    if (strangers > 3) break;
+    if (strangers > MOST_STRANGERS) break;
     if (
       rule === 'crosspromo' &&
       up.media > best.media &&
@@ -150,6 +151,8 @@ const PITCHING: ReadonlySet<RuleId> = new Set<RuleId>(['newsletter', 'follow', '
 /** Of a box's lines: where so many are a pitch, the others are what it offers. */
 const MOSTLY = 0.4;
 const MOST_LINES = 40;
+/** Links that say nothing of the kind: more of them are a menu that a pitch stands in. */
+const MOST_STRANGERS = 3;
 
 /** No box stays half hidden: "Unlimited access", "Daily puzzles" go with the subscription they are a part of. */
 function fillBoxes(
@@ -167,7 +170,13 @@ function fillBoxes(
       if (lines > MOST_LINES || box.chars > 2 * GROWTH[rule].most || !mayGrow(scene, rule, box)) break;
       if (inHead(scene, rule, box)) break;
       let said = 0;
-      for (let at = box.from; at < box.to; at++) if (owner.get(at) === rule) said += 1;
+      let strangers = 0;
+      for (let at = box.from; at < box.to; at++) {
+        const line = scene.page.lines[at];
+        if (owner.get(at) === rule) said += 1;
+        else if (line && isLinked(line) && !belongs(scene, rule, line)) strangers += 1;
+      }
+      if (strangers > MOST_STRANGERS) break;
       if (said > 1 && said >= lines * MOSTLY) whole = box;
     }
     for (let at = whole?.from ?? 0; at < (whole?.to ?? 0); at++) take(rule, reason, at);

@@ -1,7 +1,7 @@
 /** What a rule gets to see: the page as read, its story, its words. Nothing of the browser. */
 import type { Reason, RuleId } from '../rules/catalogue.ts';
 import type { Kind } from './pack.ts';
-import type { Box, Line, Page } from './reader.ts';
+import { type Box, type Line, type Page, within } from './reader.ts';
 import type { Site } from './site.ts';
 import type { Story } from './story.ts';
 import type { Said } from './wording.ts';
@@ -84,6 +84,19 @@ export function isFurniture(box: Box): boolean {
   return known;
 }
 
+/**
+ * Whether a box stands in the page's own head or foot, outside the article: what is said there in a word
+ * ("Subscribe", "Follow us") is the site's menu.
+ */
+export function isInFrame(story: Story | null, box: Box): boolean {
+  if (!story) return true;
+  if (within(box, story.article)) return false;
+  for (let at: Box | null = box; at; at = at.parent)
+    if (at.tag === 'footer' || at.tag === 'header' || FRAME.test(at.hint)) return true;
+  return false;
+}
+
+const FRAME = /(^|[\s_-])((site|page|global|main|app)-?(footer|header)|footer|topbar|top-bar)([\s_-]|$)/;
 const FURNITURE = /(^|[\s_-])(nav|navbar|navigation|menu|breadcrumbs?|masthead)([\s_-]|$)/;
 /** Asked for many lines of one box; forgotten with the page. */
 const furniture = new WeakMap<Box, boolean>();

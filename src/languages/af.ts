@@ -79,7 +79,6 @@ export const af: Language = {
       'laai * (app|toep) af',
       'laai (ons|die) * (app|toep)',
       'hou van ons op facebook',
-      'deel (hierdie|op facebook)',
       '(lewer kommentaar|gee jou mening)',
     ],
     button: ['deel', 'volg'],

@@ -281,7 +281,7 @@ export const de: Language = {
   follow: {
     leadIn: ['folgen auf', 'folgen sie uns auf'],
     button: ['folgen', 'ich folge', 'folge ich', 'autor(in|en|innen|) folgen', 'gefolgt'],
-    heading: ['(folgen sie uns|folge uns|teilen|artikel teilen|diskutieren sie mit|folgen auf)'],
+    heading: ['(folgen sie uns|folge uns|diskutieren sie mit|folgen auf)'],
     pitch: [
       'folgen sie uns',
       '(folge|folgt) uns auf',
@@ -346,7 +346,6 @@ export const de: Language = {
       '(haben sie|hast du) * (fehler entdeckt|anregungen|hinweise)',
       '(jetzt|hier) * (whatsapp-kanal|telegram-kanal) * (folgen|abonnieren|beitreten)',
       'als bevorzugte quelle',
-      '(artikel|beitrag) (teilen|weiterempfehlen|merken)',
       'sie lesen gerade auf',
       'mehr lesekomfort',
       'push-nachrichten über den tag',

@@ -399,7 +399,6 @@ export const en: Language = {
       'follow us',
       'connect with us',
       'join the (conversation|discussion)',
-      'share this (article|story|post)',
       'stay connected',
       'leave a (comment|reply)',
       'get the * app',

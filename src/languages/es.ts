@@ -305,7 +305,6 @@ export const es: Language = {
       'siga * en threads',
       '(descarga|descárgate|descargue) * (app|aplicación)',
       '(deja|déjanos|escribe) tu (comentario|opinión)',
-      '(comparte|compartir) (esta|este|la) (noticia|artículo)',
       '(añade|agrega|agréganos) * (fuente preferida|fuentes preferidas|favoritos)',
       'únete a (nuestro canal|nuestros canales|nuestra comunidad)',
     ],

@@ -286,7 +286,7 @@ export const fr: Language = {
       'retrouvez * sur threads',
       'retrouvez * sur bluesky',
       "(téléchargez|installez) (notre|l'|gratuitement|*) * (appli|application)~",
-      "(donnez votre avis|réagissez|commentez|laissez un commentaire|partagez cet article|partager l'article)",
+      '(donnez votre avis|réagissez|commentez|laissez un commentaire)',
       '(ajoutez|ajouter) * (sources préférées|source préférée|favoris)',
       '(rejoignez|participez à) la (conversation|discussion|communauté)',
       '(contactez|écrivez à) (la rédaction|notre rédaction|nous)',

@@ -142,7 +142,6 @@ export const tr: Language = {
       'whatsapp kanal~ * katıl~',
       'telegram kanal~ * katıl~',
       '(yorum|görüş~) * (yaz~|bırak~|paylaş~)',
-      '(haberi|bu haberi) (paylaş|paylaşın)',
     ],
   },
   adlabel: {

@@ -3,7 +3,15 @@
  * Known platforms need no reading (`consent-platforms.ts`).
  */
 import { type Box, type Line, linesOf, within } from '../engine/reader.ts';
-import { type Finding, hears, isAboutTheTrade, type Rule, type Scene, tellsStory } from '../engine/scene.ts';
+import {
+  type Finding,
+  hears,
+  isAboutTheTrade,
+  isLinked,
+  type Rule,
+  type Scene,
+  tellsStory,
+} from '../engine/scene.ts';
 import { weight } from '../engine/story.ts';
 
 const HINT =
@@ -36,6 +44,11 @@ function bannerAround(scene: Scene, line: Line): Box | null {
   return best;
 }
 
+/** "Cookie settings" in a footer: the site's own way back to its dialog is the reader's. */
+function isSettingsLink(line: Line): boolean {
+  return line.text.length < 60 && (isLinked(line) || line.box.buttons > 0);
+}
+
 export const consent: Rule = {
   id: 'consent',
   find(scene) {
@@ -45,7 +58,7 @@ export const consent: Rule = {
     for (const line of scene.saying('consent')) {
       const said =
         hears(scene, line, 'consent', 'pitch', 'smallPrint') ??
-        (line.text.length < 500 && HINT.test(line.box.hint)
+        (line.text.length < 500 && HINT.test(line.box.hint) && !isSettingsLink(line)
           ? hears(scene, line, 'consent', 'topic')
           : undefined);
       if (!said || weight(line.text) > 2500) continue;

@@ -47,7 +47,9 @@ export const crosspromo: Rule = {
     visit(story.article);
     for (const box of stuckTo(scene)) {
       const verdict = score(scene, box);
-      if (verdict.score >= 4) findings.push({ rule: 'crosspromo', reason: verdict.reason, box });
+      // Outside the article a list of links is the page's own, unless it says or is called something else.
+      const told = verdict.reason.code !== 'otherStories' || PROMO_HINT.test(box.hint);
+      if (verdict.score >= 4 && told) findings.push({ rule: 'crosspromo', reason: verdict.reason, box });
     }
     // The seed's trailer often stands just outside the article.
     for (const line of page.lines.slice(story.article.to, story.article.to + 3)) {

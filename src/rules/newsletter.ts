@@ -8,6 +8,7 @@ import {
   hears,
   isAboutTheTrade,
   isFurniture,
+  isInFrame,
   isLinked,
   isQuote,
   type Rule,
@@ -21,9 +22,14 @@ const HINT =
 const NOT_HINT = /login|log-in|signin|sign-in|search|comment|checkout|contact|account/;
 const POPUP = /modal|pop-?up|overlay|dialog|lightbox|interstitial|slide-?in|toaster/;
 
+/** Of fields beside the address: with more of them it is a form for something else, unless it says what for. */
+const FEW_FIELDS = 1;
+
 function saysNewsletter(scene: Scene, box: Box): boolean {
   return linesOf(scene.page, box).some((line) =>
-    hears(scene, line, 'newsletter', 'heading', 'pitch', 'smallPrint', 'button', 'topic'),
+    box.otherFields > FEW_FIELDS
+      ? hears(scene, line, 'newsletter', 'heading', 'pitch', 'smallPrint')
+      : hears(scene, line, 'newsletter', 'heading', 'pitch', 'smallPrint', 'button', 'topic'),
   );
 }
 
@@ -148,6 +154,9 @@ export const newsletter: Rule = {
 
 function worded(scene: Scene, box: Box): boolean {
   const lines = linesOf(scene.page, box);
+  // In the site's head and foot a link is called "Newsletter"; only a sentence or a form asks there.
+  if (box.emailFields === 0 && isInFrame(scene.story, box))
+    return lines.some((line) => hears(scene, line, 'newsletter', 'pitch', 'smallPrint'));
   const strong = lines.some((line) => hears(scene, line, 'newsletter', 'heading', 'pitch', 'smallPrint'));
   return (
     strong ||
@@ -161,6 +170,7 @@ function cards(scene: Scene): Box[] {
   const found: Box[] = [];
   for (const line of scene.saying('newsletter')) {
     if (!hears(scene, line, 'newsletter', 'heading') || isFurniture(line.box)) continue;
+    if (isLinked(line) && isInFrame(scene.story, line.box)) continue;
     for (let box: Box | null = line.box.parent, steps = 0; box && steps < 4; box = box.parent, steps++) {
       if (box.chars > 900 || box.to - box.from > 14 || tellsStory(scene.story, box.from, box.to)) break;
       const others = linesOf(scene.page, box).filter((other) => other !== line);

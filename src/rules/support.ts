@@ -1,8 +1,21 @@
 /** Pitches to subscribe, register or donate. */
-import type { Rule } from '../engine/scene.ts';
+import { hears, isInFrame, type Rule } from '../engine/scene.ts';
 import { pitchesOf } from './pitches.ts';
+
+/** Lines after the article among which its own pitches stand. */
+const REACH = 40;
 
 export const support: Rule = {
   id: 'support',
-  find: (scene) => pitchesOf(scene, 'support', 'supportPitch', 320),
+  find(scene) {
+    const { story } = scene;
+    if (!story) return [];
+    // "Subscribe" in a site's head or foot is its menu; there it takes a sentence to make a pitch.
+    const near = (index: number) => index > story.start && index < story.article.to + REACH;
+    return pitchesOf(scene, 'support', 'supportPitch', 320, (line) =>
+      near(line.index) && !isInFrame(story, line.box)
+        ? hears(scene, line, 'support', 'pitch', 'leadIn', 'smallPrint', 'heading') !== undefined
+        : hears(scene, line, 'support', 'pitch', 'smallPrint') !== undefined,
+    );
+  },
 };
