@@ -62,6 +62,20 @@ function isBeside(url: URL, page: URL): boolean {
   );
 }
 
+/** "/story/2", "/story-2.html", "/story?page=2": the same story's next or earlier page. */
+function isAnotherPart(url: URL, page: URL): boolean {
+  const whole = (at: URL) =>
+    at.pathname.replace(/\.\w{2,5}$/, '').replace(/([/_-](page|p|seite|part)?[/_-]?\d{1,2})?\/?$/i, '');
+  const there = whole(url);
+  return (
+    there.length > 12 &&
+    there === whole(page) &&
+    (url.search === page.search ||
+      /[?&](p|page|seite|pg)=\d{1,2}(&|$)/i.test(url.search) ||
+      url.search === '')
+  );
+}
+
 /**
  * @param address the page's own address
  */
@@ -88,6 +102,7 @@ export function siteOf(address: string): Site {
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'action';
     if (brandOf(url.hostname) !== brand) return 'outside';
     if (url.pathname === page.pathname && (url.search === page.search || url.search === '')) return 'self';
+    if (isAnotherPart(url, page)) return 'self';
     if (looksLikeStory(url)) return 'story';
     return telling && (shapeOf(url) === ownShape || isBeside(url, page)) ? 'story' : 'section';
   };

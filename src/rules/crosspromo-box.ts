@@ -31,8 +31,16 @@ function isKickered(line: Line): boolean {
   return line.linkChars > length * 0.5 && line.linkChars + line.strongChars >= length * 0.85 - 2;
 }
 
-/** How much speaks for a box being for other stories; 3 is enough. */
-export function score(scene: Scene, box: Box): { score: number; reason: Reason } {
+/** How much speaks for a box being for other stories, and the index of the line that names them. */
+export interface Weighed {
+  /** 3 is enough. */
+  readonly score: number;
+  readonly reason: Reason;
+  /** `Infinity` where none does. */
+  readonly named: number;
+}
+
+export function score(scene: Scene, box: Box): Weighed {
   const lines = linesOf(scene.page, box);
   const stories = new Set<string>();
   let outside = 0;
@@ -45,6 +53,7 @@ export function score(scene: Scene, box: Box): { score: number; reason: Reason }
   let unlinked = 0;
   let reason: Reason = { code: 'otherStories' };
   let said = 0;
+  let named = Number.POSITIVE_INFINITY;
   lines.forEach((line, position) => {
     const linked = isLinked(line) || isKickered(line);
     if (line.box.tag === 'figcaption' || /caption/.test(line.box.hint)) captions += 1;
@@ -78,6 +87,7 @@ export function score(scene: Scene, box: Box): { score: number; reason: Reason }
       if (said === 0)
         reason = { code: heading.kind === 'heading' ? 'heading' : 'leadIn', detail: line.text.slice(0, 60) };
       said = Math.max(said, position < 2 ? 3 : 2);
+      named = Math.min(named, line.index);
     }
   });
   const share = box.linkChars / Math.max(1, box.chars);
@@ -114,7 +124,7 @@ export function score(scene: Scene, box: Box): { score: number; reason: Reason }
   if (unlinked > 900 * Math.max(1, stories.size)) value -= 3;
   if (box.emailFields + box.passwords > 0) value -= 2;
   if (box.otherFields > 1) value -= 2;
-  return { score: value, reason };
+  return { score: value, reason, named };
 }
 
 /** The boxes right after the article, where its lists of other stories often stand. */

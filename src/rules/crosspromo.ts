@@ -7,6 +7,10 @@ import { type Finding, hears, type Rule, type Scene, tellsStory } from '../engin
 import { weight } from '../engine/story.ts';
 import { PROMO_HINT, score, stuckTo } from './crosspromo-box.ts';
 import { judgeLine, SOURCE } from './crosspromo-line.ts';
+import { listsOf } from './crosspromo-list.ts';
+
+/** Lines at most from a teaser's text to its end. */
+const TEASER_TAIL = 3;
 
 export const crosspromo: Rule = {
   id: 'crosspromo',
@@ -18,6 +22,11 @@ export const crosspromo: Rule = {
       let count = 0;
       for (let index = box.from; index < box.to; index++) if (story.prose.has(index)) count += 1;
       return count;
+    };
+    const firstProse = (box: Box) => {
+      let index = box.from;
+      while (index < box.to && !story.prose.has(index)) index += 1;
+      return index;
     };
     const visit = (box: Box) => {
       if (box.to <= story.start || box.from === box.to) return;
@@ -31,7 +40,10 @@ export const crosspromo: Rule = {
         const holdsMuch = box.chars > 6000;
         if (!holdsMuch && prose <= 3) {
           const verdict = score(scene, box);
-          if (verdict.score >= 3 + prose * 0.75 + (box.lines.length > 0 && box.tag === 'p' ? 1 : 0)) {
+          // What is told before other stories are named is this one's, but for a teaser's "Read more" at its end.
+          const told = firstProse(box);
+          const own = prose > 0 && verdict.named > told && (prose > 1 || box.to - told > TEASER_TAIL);
+          if (!own && verdict.score >= 3 + prose * 0.75 + (box.lines.length > 0 && box.tag === 'p' ? 1 : 0)) {
             findings.push({ rule: 'crosspromo', reason: verdict.reason, box });
             return;
           }
@@ -45,6 +57,7 @@ export const crosspromo: Rule = {
       for (const child of box.children) visit(child);
     };
     visit(story.article);
+    findings.push(...listsOf(scene));
     for (const box of stuckTo(scene)) {
       const verdict = score(scene, box);
       // Outside the article a list of links is the page's own, unless it says or is called something else.

@@ -1,0 +1,68 @@
+/**
+ * Lists of other stories that stand loose among the paragraphs: a heading, and under it line after line with a link to
+ * another story. No box holds them alone, so they are told by their run.
+ */
+import type { Line } from '../engine/reader.ts';
+import { type Finding, hears, isLinked, type Scene } from '../engine/scene.ts';
+import { headingLevel, weight } from '../engine/story.ts';
+
+/** Lines with a link that make a list, under a heading that names it and under one that does not. */
+const FEW = 2;
+const MANY = 4;
+const LONGEST_HEADING = 90;
+const SHORTEST_ENTRY = 20;
+const LONGEST_ENTRY = 220;
+/** Of an entry's characters: how many are linked at least. */
+const LEAST_LINKED = 0.2;
+
+export function listsOf(scene: Scene): Finding[] {
+  const { story, page } = scene;
+  if (!story) return [];
+  const findings: Finding[] = [];
+  const end = Math.min(story.article.to, page.lines.length);
+  for (let index = story.start + 1; index < end; index++) {
+    const heading = page.lines[index];
+    if (!heading || !isHeading(scene, heading)) continue;
+    let after = index + 1;
+    while (after < end && isEntry(scene, page.lines[after], heading)) after += 1;
+    const entries = after - index - 1;
+    const named = hears(scene, heading, 'crosspromo', 'heading', 'leadIn') !== undefined;
+    // A heading of the story's own says nothing of a list; at the end, where nothing is told below, its links do.
+    const enough = named ? entries >= FEW : entries >= MANY && !tellsOn(scene, after, end);
+    if (!enough) continue;
+    for (let at = index; at < after; at++) {
+      const line = page.lines[at];
+      const reason = named
+        ? ({ code: 'heading', detail: heading.text.slice(0, 60) } as const)
+        : ({ code: 'otherStories' } as const);
+      if (line) findings.push({ rule: 'crosspromo', reason, line });
+    }
+    index = after - 1;
+  }
+  return findings;
+}
+
+function isHeading(scene: Scene, line: Line): boolean {
+  if (line.links.length > 0 || weight(line.text) > LONGEST_HEADING) return false;
+  return (
+    headingLevel(line.box) > 1 ||
+    line.strongChars >= line.text.length * 0.9 ||
+    hears(scene, line, 'crosspromo', 'heading', 'leadIn') !== undefined
+  );
+}
+
+function isEntry(scene: Scene, line: Line | undefined, heading: Line): boolean {
+  if (!line || weight(line.text) > LONGEST_ENTRY || weight(line.text) < SHORTEST_ENTRY) return false;
+  if (Math.abs(line.box.depth - heading.box.depth) > 3) return false;
+  if (!line.links.some(({ href }) => scene.site.target(href) === 'story')) return false;
+  return isLinked(line) || line.linkChars > line.text.length * LEAST_LINKED;
+}
+
+/** Whether the story goes on between two lines. */
+function tellsOn(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const line = scene.page.lines[index];
+    if (line && scene.story?.prose.has(index) && scene.said(line).length === 0) return true;
+  }
+  return false;
+}
