@@ -6,7 +6,7 @@ import { findPitchBoxes, withoutPitches } from './pitch-box.ts';
 import { type Box, type Line, type Page, read } from './reader.ts';
 import { type Verdict, weigh } from './referee.ts';
 import type { Scene } from './scene.ts';
-import { type Site, siteOf } from './site.ts';
+import { houseOf, type Site, siteOf } from './site.ts';
 import { asPartOfStory, findStory, type Story } from './story.ts';
 import type { Said } from './wording.ts';
 
@@ -27,9 +27,14 @@ export interface Judge {
 }
 
 export function createJudge(document: Document, ears: Ears): Judge {
-  const site: Site = siteOf(document.URL);
+  let site: Site = siteOf(document.URL);
   return {
-    read: (start, only) => read(document, start, only),
+    read(start, only) {
+      const page = read(document, start, only);
+      if (start === document.body && !only)
+        site = siteOf(document.URL, houseOf(hrefsIn(page.root), document.URL));
+      return page;
+    },
     judge: (page, inStory = false) =>
       conclude(page, findStory(page) ?? (inStory ? asPartOfStory(page) : null)),
   };
@@ -63,6 +68,10 @@ export function createJudge(document: Document, ears: Ears): Judge {
     const findings = RULES.flatMap((rule) => rule.find(scene));
     return { page, story, verdicts: weigh(scene, findings) };
   }
+}
+
+function hrefsIn(box: Box): string[] {
+  return [...(box.hrefs ?? []), ...box.children.flatMap(hrefsIn)];
 }
 
 /** Small print is made of sentences too, but it is not told by the story. */

@@ -34,6 +34,8 @@ export interface Box {
   readonly children: Box[];
   /** Lines of its own, outside its child boxes. */
   readonly lines: Line[];
+  /** Where its own links lead, with text or without; those of child boxes are with them. */
+  hrefs: string[] | null;
   /** Its lines with those of all boxes inside: `page.lines.slice(from, to)`. */
   from: number;
   to: number;
@@ -116,6 +118,7 @@ class PageBox implements Box {
   readonly depth: number;
   readonly children: Box[] = [];
   readonly lines: Line[] = [];
+  hrefs: string[] | null = null;
   from: number;
   to: number;
   chars = 0;
@@ -227,6 +230,12 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
         }
         if (tag === 'input') {
           field(element, box);
+          const label = labelOf(element);
+          if (label) {
+            flush(box);
+            draft = { text: label, linkChars: 0, strongChars: 0, links: [], nodes: [] };
+            flush(box);
+          }
           continue;
         }
         if (MEDIA.has(tag)) {
@@ -235,10 +244,12 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
           continue;
         }
         if (depth > DEEPEST) continue;
-        const inner =
-          tag === 'a' && element.hasAttribute('href')
-            ? { element, href: element.getAttribute('href') ?? '' }
-            : link;
+        const href = tag === 'a' ? element.getAttribute('href') : null;
+        const inner = href === null ? link : { element, href };
+        if (href) {
+          box.hrefs ??= [];
+          box.hrefs.push(href);
+        }
         const custom = tag.includes('-');
         if (custom) hosts.push(element);
         if (custom || BLOCKS.has(tag)) {
@@ -262,6 +273,12 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
 function linkAround(start: Element): Link | null {
   const element = start.closest('a[href]');
   return element ? { element, href: element.getAttribute('href') ?? '' } : null;
+}
+
+/** What stands on a button that is a field: no text of the page's, but a reader sees it. */
+function labelOf(field: Element): string | null {
+  const type = field.getAttribute('type')?.toLowerCase();
+  return type === 'submit' || type === 'button' ? field.getAttribute('value') : null;
 }
 
 function hintOf(element: Element): string {

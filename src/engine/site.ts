@@ -76,10 +76,41 @@ function isAnotherPart(url: URL, page: URL): boolean {
   );
 }
 
+/** Links with a host: fewer say nothing of whose page it is. */
+const ENOUGH_LINKS = 20;
+/** Of them: a name that so many lead to is the page's own house, whatever its address. */
+const MOST = 0.5;
+const FEW_OWN = 0.2;
+
+/**
+ * The name under which a newsroom's titles share their pages: one house often prints a story under the address of one
+ * title with the menus of another.
+ * @param hrefs where the whole page's links lead
+ * @param address the page's own; a page that leads to itself has no other house, however much it links to a shop
+ * @returns the name, or an empty string where the links lead all over
+ */
+export function houseOf(hrefs: readonly string[], address: string): string {
+  const own = /^https?:\/\/([^/:?#]+)/.exec(address)?.[1] ?? '';
+  const counts = new Map<string, number>();
+  let all = 0;
+  let ownLinks = 0;
+  for (const href of hrefs) {
+    const host = /^https?:\/\/([^/:?#]+)/.exec(href)?.[1];
+    if (!host) continue;
+    all += 1;
+    if (host === own) ownLinks += 1;
+    counts.set(host, (counts.get(host) ?? 0) + 1);
+  }
+  if (all < ENOUGH_LINKS) return '';
+  const [host, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0]);
+  return count > all * MOST && ownLinks < count * FEW_OWN ? brandOf(host) : '';
+}
+
 /**
  * @param address the page's own address
+ * @param house the name of the house it belongs to (`houseOf`), where that is known
  */
-export function siteOf(address: string): Site {
+export function siteOf(address: string, house = ''): Site {
   let page: URL | null = null;
   try {
     page = new URL(address);
@@ -100,7 +131,8 @@ export function siteOf(address: string): Site {
       return 'action';
     }
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'action';
-    if (brandOf(url.hostname) !== brand) return 'outside';
+    const owner = brandOf(url.hostname);
+    if (owner !== brand && (house === '' || owner !== house)) return 'outside';
     if (url.pathname === page.pathname && (url.search === page.search || url.search === '')) return 'self';
     if (isAnotherPart(url, page)) return 'self';
     if (looksLikeStory(url)) return 'story';

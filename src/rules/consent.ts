@@ -7,6 +7,7 @@ import {
   type Finding,
   hears,
   isAboutTheTrade,
+  isInFrame,
   isLinked,
   type Rule,
   type Scene,
@@ -15,8 +16,12 @@ import {
 import { weight } from '../engine/story.ts';
 
 const HINT =
-  /cookie|consent|gdpr|dsgvo|ccpa|privacy-?(banner|notice|bar|popup|modal|wall)|cmp|tcf|onetrust|didomi/;
+  /cookie|eu-?popup|consent|gdpr|dsgvo|ccpa|privacy-?(banner|notice|bar|popup|modal|wall)|cmp|tcf|onetrust|didomi/;
 const LONGEST = 12000;
+/** Characters of a notice that asks for nothing: it says what it says and is closed. */
+const LONGEST_NOTICE = 600;
+/** Boxes around such a notice: its makers put it straight into the page. */
+const DEEPEST_NOTICE = 6;
 
 function answers(scene: Scene, box: Box): boolean {
   return linesOf(scene.page, box).some(
@@ -27,6 +32,13 @@ function answers(scene: Scene, box: Box): boolean {
   );
 }
 
+/** "This site uses cookies. Learn more": a short box of its own beside the article, with a link or a way to close it. */
+function isNotice(scene: Scene, box: Box): boolean {
+  if (box.chars > LONGEST_NOTICE || box.depth > DEEPEST_NOTICE || isInFrame(scene.story, box)) return false;
+  if (scene.story && within(box, scene.story.article)) return false;
+  return box.buttons > 0 || box.linkChars > 0 || box.hrefs !== null;
+}
+
 /** From a telling line up to the box that also holds the answers. */
 function bannerAround(scene: Scene, line: Line): Box | null {
   let best: Box | null = null;
@@ -35,7 +47,7 @@ function bannerAround(scene: Scene, line: Line): Box | null {
     if (box.passwords > 0 || box.tag === 'main' || box.tag === 'article') break;
     if (scene.story && (within(scene.story.body, box) || box.to - box.from > 400)) break;
     const named = HINT.test(box.hint);
-    if (answers(scene, box) || named) {
+    if (answers(scene, box) || named || isNotice(scene, box)) {
       best = box;
       if (named && box.depth < 6) break;
       if (!named) break;

@@ -4,7 +4,7 @@
 import type { Box, Line } from '../engine/reader.ts';
 import { linesOf } from '../engine/reader.ts';
 import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
-import { weight } from '../engine/story.ts';
+import { headingLevel, weight } from '../engine/story.ts';
 import type { Reason } from './catalogue.ts';
 
 export const PROMO_HINT =
@@ -28,7 +28,34 @@ const KEEP_TAGS = new Set([
 /** "**Kicker:** headline", where only the headline is linked. */
 function isKickered(line: Line): boolean {
   const { length } = line.text;
-  return line.linkChars > length * 0.5 && line.linkChars + line.strongChars >= length * 0.85 - 2;
+  return line.linkChars > length * 0.3 && line.linkChars + line.strongChars >= length * 0.85 - 2;
+}
+
+/** Of a teaser's card: lines and characters at most. */
+const CARD_LINES = 6;
+const CARD_CHARS = 500;
+const CARD_TAGS = new Set(['article', 'li', 'aside', 'section', 'div']);
+const CARD_HINT = /teaser|card|promo|related|recommend|story-?(item|block|box)|more-?news/;
+
+/**
+ * A card is one link to one other story, whatever part of it carries the link: an empty anchor laid over it, its
+ * picture, its button. Date, length and byline beside the headline are a part of it.
+ */
+function isCard(scene: Scene, box: Box): boolean {
+  const lines = box.to - box.from;
+  if (!CARD_TAGS.has(box.tag) || lines === 0 || lines > CARD_LINES || box.chars > CARD_CHARS) return false;
+  if (box.tag !== 'article' && !CARD_HINT.test(box.hint)) return false;
+  let target: string | null = null;
+  const collect = (at: Box): boolean => {
+    for (const href of at.hrefs ?? []) {
+      const to = scene.site.target(href);
+      if (to !== 'story' || (target !== null && target !== href)) return false;
+      target = href;
+    }
+    return at.children.every(collect);
+  };
+  if (!collect(box) || target === null) return false;
+  return linesOf(scene.page, box).some((line) => headingLevel(line.box) > 1 || isLinked(line));
 }
 
 /** How much speaks for a box being for other stories, and the index of the line that names them. */
@@ -42,6 +69,7 @@ export interface Weighed {
 
 export function score(scene: Scene, box: Box): Weighed {
   const lines = linesOf(scene.page, box);
+  const card = isCard(scene, box);
   const stories = new Set<string>();
   let outside = 0;
   let other = 0;
@@ -55,7 +83,7 @@ export function score(scene: Scene, box: Box): Weighed {
   let said = 0;
   let named = Number.POSITIVE_INFINITY;
   lines.forEach((line, position) => {
-    const linked = isLinked(line) || isKickered(line);
+    const linked = card || isLinked(line) || isKickered(line);
     if (line.box.tag === 'figcaption' || /caption/.test(line.box.hint)) captions += 1;
     if (!linked && weight(line.text) > 60) standing += 1;
     if (!linked && weight(line.text) > 110)
@@ -90,7 +118,8 @@ export function score(scene: Scene, box: Box): Weighed {
       named = Math.min(named, line.index);
     }
   });
-  const share = box.linkChars / Math.max(1, box.chars);
+  if (card && stories.size === 0) stories.add('');
+  const share = card ? 1 : box.linkChars / Math.max(1, box.chars);
   const hinted = PROMO_HINT.test(box.hint);
   const announced = hinted && said === 3 && (lines.length > 3 || box.chars < 200);
   let value = said;
@@ -115,7 +144,7 @@ export function score(scene: Scene, box: Box): Weighed {
   // "Print", "Download as PDF": the story's own tools, whatever else is linked beside them.
   else if (said === 0 && labels > headlines) value -= 1.5;
   if (captions > 0) value -= 3;
-  if (box.linkChars === 0) value -= announced || (hinted && lines.length >= 5) ? 1 : 2.5;
+  if (box.linkChars === 0 && !card) value -= announced || (hinted && lines.length >= 5) ? 1 : 2.5;
   // Between headline and first paragraph stand the standfirst and the byline.
   if (scene.story && box.from < scene.story.first && box.to > scene.story.start && said === 0)
     value -= standing > 0 ? 3 : 0.75;

@@ -14,6 +14,8 @@ const VIEWING =
 /** "Source: Read Full Article", as an aggregator ends what it took from elsewhere. */
 export const SOURCE =
   /^(source|quelle|fuente|fonte|bron|kilde|källa|lähde|heimild|źródło|zdroj|forrás|surs|izvor|πηγή|источник|джерело|източник|kaynak|المصدر|מקור|स्रोत|sumber|nguồn|出典|ソース|출처|来源|來源|umthombo)/;
+/** Characters: a lead-in with less behind it leads to what stands below. */
+const SHORTEST_HEADLINE = 12;
 /** Letters only: `[2026]` is a citation. */
 const TAG_AT_END = new RegExp(
   `[[【［]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/-]){1,28})\\s*[\\]】］]\\s*\\.?$`,
@@ -32,7 +34,11 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     const colon = /[:：|>»›–—】\]]/.test(line.text.slice(leadIn.words.length - 1, leadIn.words.length + 4));
     if (
       line.linkChars > rest * 0.5 ||
-      (colon && !VIEWING.test(leadIn.words) && line.text.length < 220 && !/[.!]\s+\p{Lu}/u.test(line.text))
+      (colon &&
+        rest > SHORTEST_HEADLINE &&
+        !VIEWING.test(leadIn.words) &&
+        line.text.length < 220 &&
+        !/[.!]\s+\p{Lu}/u.test(line.text))
     ) {
       return {
         code: SOURCE.test(leadIn.words) ? 'sourceLine' : 'leadIn',
@@ -73,7 +79,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   const inside =
     line.index < story.first && line.links.every(({ href }) => scene.site.target(href) !== 'outside');
   if (
-    linked &&
+    (linked || (toStory && isLabelled(line))) &&
     (toStory || inside) &&
     length >= 30 &&
     !isSentence(line) &&
@@ -84,6 +90,17 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     return { code: 'otherStories' };
   }
   return null;
+}
+
+/** Characters. */
+const LONGEST_LABEL = 30;
+
+/** "Opinion: headline", "Analysis | headline", where only the headline is linked. */
+function isLabelled(line: Line): boolean {
+  const label = /^[^:：|–—]{2,30}[:：|–—]\s*/.exec(line.text)?.[0];
+  // "Pro tip: get more ideas here!" speaks to the reader; a headline tells.
+  if (!label || label.length > LONGEST_LABEL || /[!.]$/.test(line.text)) return false;
+  return line.linkChars >= (line.text.length - label.length) * 0.9 - 2;
 }
 
 /** The lead-in as the page has it, with its capitals and what stands before it. */

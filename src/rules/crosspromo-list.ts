@@ -24,9 +24,11 @@ export function listsOf(scene: Scene): Finding[] {
     const heading = page.lines[index];
     if (!heading || !isHeading(scene, heading)) continue;
     let after = index + 1;
-    while (after < end && isEntry(scene, page.lines[after], heading)) after += 1;
-    const entries = after - index - 1;
     const named = hears(scene, heading, 'crosspromo', 'heading', 'leadIn') !== undefined;
+    // "Read more:" sends on to other houses, too; "Further reading" may be a list of sources.
+    const anywhere = hears(scene, heading, 'crosspromo', 'leadIn') !== undefined;
+    while (after < end && isEntry(scene, page.lines[after], heading, anywhere)) after += 1;
+    const entries = after - index - 1;
     // A heading of the story's own says nothing of a list; at the end, where nothing is told below, its links do.
     const enough = named ? entries >= FEW : entries >= MANY && !tellsOn(scene, after, end);
     if (!enough) continue;
@@ -51,10 +53,12 @@ function isHeading(scene: Scene, line: Line): boolean {
   );
 }
 
-function isEntry(scene: Scene, line: Line | undefined, heading: Line): boolean {
+function isEntry(scene: Scene, line: Line | undefined, heading: Line, anywhere: boolean): boolean {
   if (!line || weight(line.text) > LONGEST_ENTRY || weight(line.text) < SHORTEST_ENTRY) return false;
   if (Math.abs(line.box.depth - heading.box.depth) > 3) return false;
-  if (!line.links.some(({ href }) => scene.site.target(href) === 'story')) return false;
+  const leads = (href: string) => scene.site.target(href);
+  if (anywhere && isLinked(line) && line.links.every(({ href }) => leads(href) === 'outside')) return true;
+  if (!line.links.some(({ href }) => leads(href) === 'story')) return false;
   return isLinked(line) || line.linkChars > line.text.length * LEAST_LINKED;
 }
 

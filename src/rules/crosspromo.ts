@@ -33,7 +33,7 @@ export const crosspromo: Rule = {
       if (
         box !== story.article &&
         box !== story.body &&
-        (box.linkChars > 0 || PROMO_HINT.test(box.hint)) &&
+        (box.linkChars > 0 || box.tag === 'article' || PROMO_HINT.test(box.hint)) &&
         !(box.from <= story.start && box.to > story.start)
       ) {
         const prose = box.to - box.from > 60 ? 99 : proseIn(box);
