@@ -43,6 +43,8 @@ export interface Box {
   chars: number;
   linkChars: number;
   media: number;
+  /** Of these, what plays or shows another page: frames, films, sound. */
+  embeds: number;
   emailFields: number;
   otherFields: number;
   passwords: number;
@@ -71,6 +73,7 @@ const SILENT = new Set(
   ),
 );
 const MEDIA = new Set('img picture video audio iframe embed'.split(' '));
+const EMBEDS = new Set('iframe embed video audio'.split(' '));
 const STRONG = new Set('b strong em i u mark'.split(' '));
 const DEEPEST = 400;
 
@@ -124,6 +127,7 @@ class PageBox implements Box {
   chars = 0;
   linkChars = 0;
   media = 0;
+  embeds = 0;
   emailFields = 0;
   otherFields = 0;
   passwords = 0;
@@ -177,6 +181,7 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
     up.chars += box.chars;
     up.linkChars += box.linkChars;
     up.media += box.media;
+    up.embeds += box.embeds;
     up.emailFields += box.emailFields;
     up.otherFields += box.otherFields;
     up.passwords += box.passwords;
@@ -241,6 +246,7 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
         if (MEDIA.has(tag)) {
           if (tag === 'iframe') frames.push(element as HTMLIFrameElement);
           box.media += 1;
+          if (EMBEDS.has(tag)) box.embeds += 1;
           continue;
         }
         if (depth > DEEPEST) continue;

@@ -5,7 +5,7 @@
 import type { Reason, RuleId } from '../rules/catalogue.ts';
 import { type Box, type Line, linesOf } from './reader.ts';
 import { type Finding, hears, isFurniture, isInFrame, isLinked, type Scene, tellsStory } from './scene.ts';
-import { headingLevel, weight } from './story.ts';
+import { headingLevel, isStoryShaped, weight } from './story.ts';
 
 /** What goes: a run of lines with everything that belongs to them. */
 export interface Verdict {
@@ -23,7 +23,7 @@ const GROWTH: Record<RuleId, { chars: number; share: number; most: number }> = {
   newsletter: { chars: 260, share: 2, most: 1600 },
   crosspromo: { chars: 60, share: 0.25, most: 6000 },
   follow: { chars: 90, share: 1, most: 700 },
-  adlabel: { chars: 0, share: 0.5, most: 600 },
+  adlabel: { chars: 0, share: 0.5, most: 3000 },
   support: { chars: 200, share: 2, most: 1200 },
 };
 
@@ -111,7 +111,7 @@ function mayGrow(scene: Scene, rule: RuleId, up: Box): boolean {
   const { story } = scene;
   if (up.tag === 'body' || up.tag === 'html' || up.tag === 'main') return false;
   if (story && (up === story.article || up === story.body)) return false;
-  if (tellsStory(story, up.from, up.to)) return false;
+  if (tellsStory(story, up.from, up.to) || (story && isStoryShaped(story, up))) return false;
   if (story && up.from <= story.start && up.to > story.start) return false;
   return rule === 'consent' || !isFurniture(up);
 }
@@ -234,7 +234,7 @@ function orphans(
     )
       continue;
     const level = headingLevel(above.box);
-    if (level < 2 || story.prose.has(above.index)) continue;
+    if (level < 2 || story.prose.has(above.index) || ownsASection(scene, above)) continue;
     let next = index;
     while (owner.has(next)) next += 1;
     const below = page.lines[next];
@@ -248,6 +248,14 @@ function orphans(
     const nextLevel = below ? headingLevel(below.box) : 1;
     if (closed || next > story.last || (nextLevel > 0 && nextLevel <= level)) take(rule, reason, above.index);
   }
+}
+
+/** Whether a heading stands in a section of the story, apart from what is below it. */
+function ownsASection({ story }: Scene, heading: Line): boolean {
+  if (!story) return false;
+  for (let box = heading.box.parent; box && box.to - box.from === 1; box = box.parent)
+    if (isStoryShaped(story, box)) return true;
+  return false;
 }
 
 /** Neighbouring lines of one rule make one verdict. */

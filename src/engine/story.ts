@@ -16,6 +16,8 @@ export interface Story {
   readonly last: number;
   /** By line index: a line that is surely told by the story. */
   readonly prose: ReadonlySet<number>;
+  /** What the boxes between the body and its paragraphs are called: a box of the same make is the story's, too. */
+  readonly shapes: ReadonlySet<string>;
 }
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -58,6 +60,29 @@ export function isProse(line: Line): boolean {
   if (line.linkChars > line.text.length * 0.5) return false;
   if (!(PROSE_TAGS.has(line.box.tag) || line.box.tag.includes('-'))) return false;
   return SENTENCE.test(line.text) || length > 160;
+}
+
+function shapeOf(box: Box): string {
+  return `${box.tag} ${box.hint}`;
+}
+
+/** Of the story's text: boxes that hold less of it are teasers, each with a paragraph of its own. */
+const STORY_SHARE = 0.3;
+
+function shapesOf(lines: readonly Line[], body: Box): ReadonlySet<string> {
+  const held = new Map<string, number>();
+  let all = 0;
+  for (const { box, text } of lines) {
+    all += text.length;
+    for (let at = box.parent; at && at !== body; at = at.parent)
+      if (at.hint) held.set(shapeOf(at), (held.get(shapeOf(at)) ?? 0) + text.length);
+  }
+  return new Set([...held].flatMap(([shape, chars]) => (chars >= all * STORY_SHARE ? [shape] : [])));
+}
+
+/** Whether a box is made as those that hold the story's paragraphs. */
+export function isStoryShaped({ shapes }: Story, box: Box): boolean {
+  return box.hint !== '' && shapes.has(shapeOf(box));
 }
 
 function aside(box: Box): boolean {
@@ -132,6 +157,7 @@ export function findStory(page: Page): Story | null {
     first: first.index,
     last: last.index,
     prose: new Set(inBody.map((line) => line.index)),
+    shapes: shapesOf(inBody, body),
   };
 }
 
@@ -182,5 +208,13 @@ function articleAround(body: Box, headlineBox: Box): Box {
 /** What was added to a story later, seen as a piece of it: all of its prose is told by the story. */
 export function asPartOfStory(page: Page): Story {
   const prose = new Set(page.lines.filter(isProse).map((line) => line.index));
-  return { body: page.root, article: page.root, start: -1, first: -1, last: page.lines.length, prose };
+  return {
+    body: page.root,
+    article: page.root,
+    start: -1,
+    first: -1,
+    last: page.lines.length,
+    prose,
+    shapes: new Set(),
+  };
 }

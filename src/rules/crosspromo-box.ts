@@ -2,8 +2,8 @@
  * A box weighed by what it is made of: links to other stories, a heading that says so, what its makers call it.
  */
 import type { Box, Line } from '../engine/reader.ts';
-import { linesOf } from '../engine/reader.ts';
-import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
+import { linesOf, within } from '../engine/reader.ts';
+import { hears, isInFrame, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
 import type { Reason } from './catalogue.ts';
 
@@ -111,7 +111,9 @@ export function score(scene: Scene, box: Box): Weighed {
       hears(scene, line, 'crosspromo', 'leadIn') ??
       // "Read more" over a teaser is its heading, below one its button.
       (position === 0 && lines.length > 1 ? hears(scene, line, 'crosspromo', 'button') : undefined);
-    if (heading && !(heading.kind === 'leadIn' && position > 2)) {
+    // "Learn more" below a text is its button.
+    const below = position > 0 && hears(scene, line, 'crosspromo', 'button') !== undefined;
+    if (heading && !below && !(heading.kind === 'leadIn' && position > 2)) {
       if (said === 0)
         reason = { code: heading.kind === 'heading' ? 'heading' : 'leadIn', detail: line.text.slice(0, 60) };
       said = Math.max(said, position < 2 ? 3 : 2);
@@ -136,6 +138,8 @@ export function score(scene: Scene, box: Box): Weighed {
   if (headlines > 1 && headlines === lines.length && outside === 0) value += 0.75;
   if (headlines >= 1) value += 0.75;
   if (box.media > 0 && headlines > 0) value += 0.5;
+  // What plays among the story's paragraphs is the story's, unless it is named as something else.
+  if (box.embeds > 0 && said < 3 && scene.story && within(box, scene.story.article)) value -= 3;
   if (box.tag === 'aside') value += 0.75;
   if (stories.size === 0 && outside === 0 && said === 0) value -= 2;
   if (outside > stories.size) value -= said > 0 ? 0.5 : 2.5;
@@ -156,6 +160,17 @@ export function score(scene: Scene, box: Box): Weighed {
   return { score: value, reason, named };
 }
 
+/** Whether a box is a column of sections, each under a heading of its own: each is weighed by itself. */
+function isColumn(scene: Scene, box: Box): boolean {
+  let sections = 0;
+  for (const child of box.children) {
+    const first = scene.page.lines[child.from];
+    if (child.to - child.from > 1 && first && headingLevel(first.box) > 0 && headingLevel(first.box) < 4)
+      sections += 1;
+  }
+  return sections > 1;
+}
+
 /** The boxes right after the article, where its lists of other stories often stand. */
 export function stuckTo(scene: Scene): Box[] {
   const { story } = scene;
@@ -165,11 +180,12 @@ export function stuckTo(scene: Scene): Box[] {
   const collect = (box: Box, depth: number) => {
     if (
       box.from >= reach ||
+      isInFrame(story, box) ||
       /^(nav|footer|header)$/.test(box.tag) ||
       /(^|[\s_-])((site|page|global|main|app)-?footer|nav|comments?)|(^|\s)footer(\s|$)/.test(box.hint)
     )
       return;
-    if (box.chars <= 6000 && box.linkChars > 0) found.push(box);
+    if (box.chars <= 6000 && box.linkChars > 0 && !isColumn(scene, box)) found.push(box);
     else if (depth < 4) for (const child of box.children) collect(child, depth + 1);
   };
   for (let at: Box = story.article; at.parent; at = at.parent) {

@@ -4,13 +4,16 @@
  */
 import type { Box } from '../engine/reader.ts';
 import { type Finding, hears, type Rule, type Scene, tellsStory } from '../engine/scene.ts';
-import { weight } from '../engine/story.ts';
+import { isStoryShaped, weight } from '../engine/story.ts';
 import { PROMO_HINT, score, stuckTo } from './crosspromo-box.ts';
 import { judgeLine, SOURCE } from './crosspromo-line.ts';
 import { listsOf } from './crosspromo-list.ts';
 
 /** Lines at most from a teaser's text to its end. */
 const TEASER_TAIL = 3;
+
+/** Boxes inside one that stands after the article, until one is told. */
+const DEEPEST_OUTSIDE = 3;
 
 export const crosspromo: Rule = {
   id: 'crosspromo',
@@ -42,7 +45,9 @@ export const crosspromo: Rule = {
           const verdict = score(scene, box);
           // What is told before other stories are named is this one's, but for a teaser's "Read more" at its end.
           const told = firstProse(box);
-          const own = prose > 0 && verdict.named > told && (prose > 1 || box.to - told > TEASER_TAIL);
+          const own =
+            (prose > 0 && verdict.named > told && (prose > 1 || box.to - told > TEASER_TAIL)) ||
+            (isStoryShaped(story, box) && verdict.named > box.from && box.to - box.from > 1);
           if (!own && verdict.score >= 3 + prose * 0.75 + (box.lines.length > 0 && box.tag === 'p' ? 1 : 0)) {
             findings.push({ rule: 'crosspromo', reason: verdict.reason, box });
             return;
@@ -58,12 +63,14 @@ export const crosspromo: Rule = {
     };
     visit(story.article);
     findings.push(...listsOf(scene));
-    for (const box of stuckTo(scene)) {
-      const verdict = score(scene, box);
+    const visitOutside = (box: Box, depth: number) => {
+      const { score: value, reason } = score(scene, box);
       // Outside the article a list of links is the page's own, unless it says or is called something else.
-      const told = verdict.reason.code !== 'otherStories' || PROMO_HINT.test(box.hint);
-      if (verdict.score >= 4 && told) findings.push({ rule: 'crosspromo', reason: verdict.reason, box });
-    }
+      const told = reason.code !== 'otherStories' || PROMO_HINT.test(box.hint);
+      if (value >= 4 && told) findings.push({ rule: 'crosspromo', reason, box });
+      else if (depth < DEEPEST_OUTSIDE) for (const child of box.children) visitOutside(child, depth + 1);
+    };
+    for (const box of stuckTo(scene)) visitOutside(box, 0);
     // The seed's trailer often stands just outside the article.
     for (const line of page.lines.slice(story.article.to, story.article.to + 3)) {
       const source = hears(scene, line, 'crosspromo', 'leadIn');
