@@ -171,12 +171,25 @@ function widen(body: Box, measure: ReadonlyMap<Box, number>): Box {
   return best.tag === 'body' || best.tag === 'html' ? body : best;
 }
 
+/** Of the body's characters: an `<article>` that holds more is a page of several. */
+const MOST_AROUND = 2.5;
+
+/** The `<article>` that a body is cut out of, or the body itself. */
+function enclosing(body: Box): Box {
+  for (let box: Box | null = body; box && box.chars < body.chars * MOST_AROUND; box = box.parent)
+    if (box.tag === 'article') return box;
+  return body;
+}
+
 function headline(page: Page, first: number, body: Box): number {
+  const around = enclosing(body);
   let found = -1;
   for (let index = first; index >= Math.max(0, first - 120); index--) {
     const line = page.lines[index];
     if (line && headingLevel(line.box) === 1 && line.links.length === 0) return index;
-    if (line && found < 0 && headingLevel(line.box) > 0 && within(line.box, body)) found = index;
+    // The first of several: subheadings of the story stand below it.
+    if (line && headingLevel(line.box) > 0 && line.links.length === 0 && within(line.box, around))
+      found = index;
   }
   return found >= 0 ? found : Math.min(first, body.from);
 }

@@ -16,6 +16,8 @@ export const SOURCE =
   /^(source|quelle|fuente|fonte|bron|kilde|källa|lähde|heimild|źródło|zdroj|forrás|surs|izvor|πηγή|источник|джерело|източник|kaynak|المصدر|מקור|स्रोत|sumber|nguồn|出典|ソース|출처|来源|來源|umthombo)/;
 /** Characters: a lead-in with less behind it leads to what stands below. */
 const SHORTEST_HEADLINE = 12;
+/** Characters. */
+const LONGEST_PITCH = 160;
 /** Letters only: `[2026]` is a citation. */
 const TAG_AT_END = new RegExp(
   `[[【［]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/-]){1,28})\\s*[\\]】］]\\s*\\.?$`,
@@ -63,6 +65,9 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   ) {
     return { code: 'sourceLine', detail: line.text };
   }
+  const told = hears(scene, line, 'crosspromo', 'pitch');
+  if (told && length <= LONGEST_PITCH && !story.prose.has(line.index))
+    return { code: 'sourceLine', detail: asWritten(line, told.words) };
   const tag = TAG_AT_END.exec(line.text)?.[1];
   if (tag && taggedHeadline(scene, line, tag)) return { code: 'bracketTag', detail: `[${tag}]` };
   const heading = hears(scene, line, 'crosspromo', 'heading');

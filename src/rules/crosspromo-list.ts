@@ -3,13 +3,17 @@
  * another story. No box holds them alone, so they are told by their run.
  */
 import type { Line } from '../engine/reader.ts';
-import { type Finding, hears, isLinked, type Scene } from '../engine/scene.ts';
+import { type Finding, hears, isInFrame, isLinked, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
 
 /** Lines with a link that make a list, under a heading that names it and under one that does not. */
+/** Lines after the article among which a list of its own begins or goes on. */
+const REACH = 15;
 const FEW = 2;
 const MANY = 4;
 const LONGEST_HEADING = 90;
+/** Boxes that an entry may stand deeper than its heading. */
+const DEEPEST = 5;
 const SHORTEST_ENTRY = 20;
 const LONGEST_ENTRY = 220;
 /** Of an entry's characters: how many are linked at least. */
@@ -19,10 +23,11 @@ export function listsOf(scene: Scene): Finding[] {
   const { story, page } = scene;
   if (!story) return [];
   const findings: Finding[] = [];
-  const end = Math.min(story.article.to, page.lines.length);
+  const end = Math.min(story.article.to + REACH, page.lines.length);
   for (let index = story.start + 1; index < end; index++) {
     const heading = page.lines[index];
     if (!heading || !isHeading(scene, heading)) continue;
+    if (isInFrame(story, heading.box)) break;
     let after = index + 1;
     const named = hears(scene, heading, 'crosspromo', 'heading', 'leadIn') !== undefined;
     // "Read more:" sends on to other houses, too; "Further reading" may be a list of sources.
@@ -55,7 +60,7 @@ function isHeading(scene: Scene, line: Line): boolean {
 
 function isEntry(scene: Scene, line: Line | undefined, heading: Line, anywhere: boolean): boolean {
   if (!line || weight(line.text) > LONGEST_ENTRY || weight(line.text) < SHORTEST_ENTRY) return false;
-  if (Math.abs(line.box.depth - heading.box.depth) > 3) return false;
+  if (Math.abs(line.box.depth - heading.box.depth) > DEEPEST) return false;
   const leads = (href: string) => scene.site.target(href);
   if (anywhere && isLinked(line) && line.links.every(({ href }) => leads(href) === 'outside')) return true;
   if (!line.links.some(({ href }) => leads(href) === 'story')) return false;
