@@ -96,7 +96,8 @@ export function isInFrame(story: Story | null, box: Box): boolean {
   return false;
 }
 
-const FRAME = /(^|[\s_-])((site|page|global|main|app)-?(footer|header)|footer|topbar|top-bar)([\s_-]|$)/;
+const FRAME =
+  /(^|\s)(((site|page|global|main|app)[\w]*-+)(footer|header)|footer|topbar|top-bar|colophon)([\s_-]|$)/;
 const FURNITURE = /(^|[\s_-])(nav|navbar|navigation|menu|breadcrumbs?|masthead)([\s_-]|$)/;
 /** Asked for many lines of one box; forgotten with the page. */
 const furniture = new WeakMap<Box, boolean>();

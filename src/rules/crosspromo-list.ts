@@ -17,7 +17,7 @@ const DEEPEST = 5;
 const SHORTEST_ENTRY = 20;
 const LONGEST_ENTRY = 220;
 /** Of an entry's characters: how many are linked at least. */
-const LEAST_LINKED = 0.2;
+const LEAST_LINKED = 0.15;
 
 export function listsOf(scene: Scene): Finding[] {
   const { story, page } = scene;
