@@ -36,13 +36,13 @@ async function startServer() {
   };
 }
 
-async function launch(executablePath, port, extension) {
+async function launch(executablePath, port, folder) {
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
     pipe: true,
     acceptInsecureCerts: true,
-    enableExtensions: extension ? [resolve('dist/chrome')] : false,
+    enableExtensions: folder ? [resolve(folder)] : false,
     defaultViewport: { width: 1280, height: 900 },
     args: [
       '--disable-gpu',
@@ -57,7 +57,7 @@ async function launch(executablePath, port, extension) {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  if (extension) await isReady(browser);
+  if (folder) await isReady(browser);
   return browser;
 }
 
@@ -77,15 +77,16 @@ async function isReady(browser) {
 
 /**
  * @param withoutToo both browsers, or the one with the extension alone
+ * @param folder where the extension was built
  * @throws one sentence when there is no Chromium
  */
-export async function openBrowsers({ withoutToo = true } = {}) {
+export async function openBrowsers({ withoutToo = true, folder = 'dist/chrome' } = {}) {
   const { tools, done } = await loadTools('browsers');
   const executablePath = tools.findBrowser('chrome');
   await done();
   const server = await startServer();
-  const ours = await launch(executablePath, server.port, true);
-  const bare = withoutToo ? await launch(executablePath, server.port, false) : null;
+  const ours = await launch(executablePath, server.port, folder);
+  const bare = withoutToo ? await launch(executablePath, server.port, null) : null;
   return {
     ours,
     bare,
