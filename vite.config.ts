@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { packEvery } from './src/engine/pack.ts';
 import { ALL_SPOKEN } from './src/languages/spoken.ts';
+
+const TARGETS = ['chrome121', 'firefox140'];
 
 /**
  * The declining script as one file of its own: the service worker puts it into a page by name, and nothing else loads
@@ -20,10 +22,29 @@ const decliner = (): Plugin => ({
       minify: true,
       write: false,
       format: 'iife',
-      target: ['chrome121', 'firefox140'],
+      target: TARGETS,
       banner: { js: '/* With @duckduckgo/autoconsent, MPL-2.0, its source is on npm. */' },
     });
     this.emitFile({ type: 'asset', fileName: 'src/decline/main.js', source: outputFiles[0]?.text ?? '' });
+  },
+});
+
+/**
+ * The content script in plain characters: one that is not would have the browser keep and read all of it at two bytes
+ * a character, on every page.
+ */
+const plainContentScript = (): Plugin => ({
+  name: 'plain-content-script',
+  enforce: 'post',
+  async generateBundle(_, bundle) {
+    const script = bundle['src/content/main.iife.js'];
+    if (script?.type !== 'asset') throw new Error('The content script is not in the bundle.');
+    const { code } = await transform(String(script.source), {
+      minify: true,
+      charset: 'ascii',
+      target: TARGETS,
+    });
+    script.source = code;
   },
 });
 
@@ -31,9 +52,9 @@ const spoken = ALL_SPOKEN();
 const tables = JSON.stringify([...spoken, packEvery(spoken)]);
 /** What a page carries of the languages; the rest is one file, which the service worker hands out. */
 const PACKED = {
-  known: spoken.map(({ code, also, common }) => ({ code, also, common })),
-  english: spoken[0],
-  version: createHash('sha256').update(tables).digest('hex').slice(0, 8),
+  PACKED_KNOWN: spoken.map(({ code, also, common }) => ({ code, also, common })),
+  PACKED_ENGLISH: spoken[0],
+  PACKED_VERSION: createHash('sha256').update(tables).digest('hex').slice(0, 8),
 };
 
 const languages = (): Plugin => ({
@@ -48,13 +69,19 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     // Read by `src/languages/spoken.ts`; the content script's own build takes no plugin, but it takes this.
-    define: { PACKED: JSON.stringify(PACKED) },
+    define: Object.fromEntries(Object.entries(PACKED).map(([name, value]) => [name, JSON.stringify(value)])),
     publicDir: 'src/static',
-    plugins: [preact(), decliner(), languages(), crx({ manifest: manifest as ManifestV3Export, browser })],
+    plugins: [
+      preact(),
+      decliner(),
+      languages(),
+      crx({ manifest: manifest as ManifestV3Export, browser }),
+      plainContentScript(),
+    ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: ['chrome121', 'firefox140'],
+      target: TARGETS,
       modulePreload: { polyfill: false },
       // The one page that the manifest does not name.
       rollupOptions: { input: { welcome: 'src/welcome/index.html' } },

@@ -5,6 +5,7 @@
 import { BETWEEN_WORDS } from './letters.ts';
 import { EVERY, type Spoken, type Tables } from './pack.ts';
 import { languageNamed, languagesSpoken, saysWordOf } from './page-language.ts';
+import { UNSPACED } from './phrase.ts';
 import { fold } from './plain-text.ts';
 import { listenFor, type Said, type Words } from './wording.ts';
 
@@ -31,6 +32,15 @@ export function maySpeakOfConsent(text: string): boolean {
 /** Whether it says of a banner what no page says in passing. */
 const isTelling = ({ rule, kind }: Said): boolean =>
   rule === 'consent' && kind !== 'topic' && kind !== 'button';
+
+/** Words: a label or a link has fewer, and says no word that tells its language. */
+const MOST_OF_LABEL = 5;
+
+/** "Privacy policy", "Cookie settings": what nearly every page has, and is understood. */
+const isLabel = (folded: string, said: readonly Said[]): boolean =>
+  said.some(({ rule }) => rule === 'consent') &&
+  !UNSPACED.test(folded) &&
+  folded.split(BETWEEN_WORDS).length < MOST_OF_LABEL;
 
 /** Characters of running text that tell a language for sure. */
 const ENOUGH = 500;
@@ -82,6 +92,10 @@ export function createEars(document: Document, tables: Tables): Ears {
     return every;
   };
 
+  /** Whether what speaks of consent does so in a language of the page's. */
+  const isOurs = (folded: string, said: readonly Said[]) =>
+    said.some(isTelling) || sounds(folded) || isLabel(folded, said);
+
   return {
     ready() {
       page();
@@ -98,7 +112,7 @@ export function createEars(document: Document, tables: Tables): Ears {
       const folded = fold(text);
       let said = words.hear(folded);
       // A banner speaks the reader's language, or its maker's: then its buttons do so too.
-      if (!foreign && maySpeakOfConsent(folded) && !said.some(isTelling) && !sounds(folded)) {
+      if (!foreign && maySpeakOfConsent(folded) && !isOurs(folded, said)) {
         foreign = true;
         heard.clear();
       }

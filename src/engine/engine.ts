@@ -205,13 +205,16 @@ export function createEngine(
     apply(next) {
       const wordsChanged =
         JSON.stringify([next.phrases, next.site]) !== JSON.stringify([settings.phrases, settings.site]);
+      const hid = hiding('consent');
       settings = next;
       enable();
       platforms();
       banners.enable(hiding('consent'));
       if (wordsChanged) keepRemembered();
-      if (wordsChanged && document.body && heardChars > 0) this.run();
-      else if (document.body) banners.look(judge.read(document.body));
+      // Before the first run there is nothing to judge anew: what came so far is judged with the rest.
+      if (!document.body || heardChars === 0) return;
+      if (wordsChanged) this.run();
+      else if (hiding('consent') && !hid) banners.look(judge.read(document.body));
     },
     run() {
       if (!document.body) return;
@@ -286,8 +289,10 @@ export function createEngine(
     },
   };
   tables.onCame(() => {
-    if (!due && !ears.missed) return;
-    engine.run();
+    if (due) engine.run();
+    // Only what banners may say is heard in every language.
+    else if (ears.missed && document.body) banners.look(judge.read(document.body));
+    else return;
     changed();
   });
   return engine;

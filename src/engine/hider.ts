@@ -1,11 +1,12 @@
 /**
  * Hides and gives back. Elements get one attribute, whose name is drawn anew for every load so that a page cannot
- * guess it; one adopted style sheet does the hiding, so that a rule's toggle is one change of that sheet and the
- * page's own markup gains nothing else. Bare text that shares its element with what stays is emptied in place and
+ * guess it; adopted style sheets do the hiding, so that a rule's toggle is one change of one of them and the page's own
+ * markup gains nothing else. Bare text that shares its element with what stays is emptied in place and
  * remembered: wrapping it would break the frameworks that own it.
  */
 import { MARKS, type Mark } from '../rules/catalogue.ts';
 import type { Cover } from './cover.ts';
+import { createSheet } from './sheet.ts';
 
 /** What is hidden under one id. */
 interface Hidden {
@@ -14,6 +15,8 @@ interface Hidden {
   readonly texts: Map<Text, string>;
   kept: boolean;
 }
+
+type Slot = 'platforms' | 'unlock';
 
 export interface Hider {
   /** Hides a cover; returns its id. */
@@ -32,7 +35,7 @@ export interface Hider {
    */
   curtain(on: boolean): void;
   /** More style for the sheet: known platforms hidden, a scroll lock released. Null takes it out. */
-  style(slot: 'platforms' | 'unlock', css: string | null): void;
+  style(slot: Slot, css: string | null): void;
   /** Whether the element is one of the things, hidden or kept. */
   marked(element: Element): boolean;
   /** Puts our sheet back where the page has set its own sheets without it. */
@@ -60,16 +63,20 @@ export function createHider(document: Document): Hider {
   const hidden = new Map<number, Hidden>();
   /** The elements of all things; the mark itself is copied with an element and tells nothing. */
   const ours = new WeakSet<Element>();
-  const extra = new Map<'platforms' | 'unlock', string>();
-  const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
+  const extra = new Map<Slot, string>();
+  // Two: the platforms' rules are many, and would be parsed again for every change of the others.
+  const sheet = createSheet(document);
+  const platforms = createSheet(document);
   let enabled: ReadonlySet<Mark> = new Set(MARKS);
   let revealed = false;
   let curtained = false;
   let nextId = 1;
-  let fallback: HTMLStyleElement | null = null;
-  let drawn = '';
+  /** Something was hidden: until then no page gets a sheet that says nothing to it. */
+  let dressed = false;
 
-  const css = (): string => {
+  const behindCurtain = (css: string) =>
+    curtained ? css.replaceAll(`{${GONE}}`, `{${BEHIND_CURTAIN}}`) : css;
+  const markRules = (): string[] => {
     const rules: string[] = [];
     for (const mark of enabled) {
       const things = `[${token}="${mark}"]`;
@@ -83,33 +90,12 @@ export function createHider(document: Document): Hider {
       // A banner looks as it did; an empty backdrop would only lie over the rest, and paint would fill the window.
       else rules.push(`${things}{${OUTLINED}}`, `${surely}:empty{${GONE}}`);
     }
-    for (const [slot, text] of extra) {
-      // The page stays free to be scrolled while its banner is shown.
-      if (revealed && slot !== 'unlock') continue;
-      rules.push(curtained ? text.replaceAll(`{${GONE}}`, `{${BEHIND_CURTAIN}}`) : text);
-    }
-    return rules.join('\n');
+    return rules;
   };
   const draw = () => {
-    const text = css();
-    if (text === drawn) return;
-    drawn = text;
-    try {
-      sheet.replaceSync(text);
-      adopt();
-    } catch {
-      // A browser that does not let a content script adopt a sheet gets an ordinary one.
-      fallback ??= document.createElement('style');
-      fallback.textContent = text;
-      adopt();
-    }
-  };
-  const adopt = () => {
-    if (fallback) {
-      if (!fallback.isConnected) (document.head ?? document.documentElement)?.append(fallback);
-    } else if (!document.adoptedStyleSheets.includes(sheet)) {
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    }
+    // The page stays free to be scrolled while its banner is shown.
+    if (dressed) sheet.set([...markRules(), behindCurtain(extra.get('unlock') ?? '')].join('\n'));
+    platforms.set(revealed ? '' : behindCurtain(extra.get('platforms') ?? ''));
   };
   const shows = (thing: Hidden) => thing.kept || revealed || !enabled.has(thing.mark);
   const setTexts = (thing: Hidden) => {
@@ -152,7 +138,10 @@ export function createHider(document: Document): Hider {
 
   return {
     hide(mark, what) {
-      if (!drawn) draw();
+      if (!dressed) {
+        dressed = true;
+        draw();
+      }
       const id = idFor(what);
       const thing: Hidden = {
         mark,
@@ -206,7 +195,8 @@ export function createHider(document: Document): Hider {
     },
     marked: (element) => ours.has(element),
     hold() {
-      if (drawn) adopt();
+      sheet.hold();
+      platforms.hold();
     },
     disown(node) {
       if (hidden.size === 0 || node.nodeType !== 1) return;
@@ -232,10 +222,9 @@ export function createHider(document: Document): Hider {
       }
       hidden.clear();
       onTexts.disconnect();
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-      fallback?.remove();
-      fallback = null;
-      drawn = '';
+      sheet.clear();
+      platforms.clear();
+      dressed = false;
     },
   };
 }

@@ -1,10 +1,12 @@
 /**
  * A language table as the engine carries it. A browser reads a string at a glance, and a table of a thousand words
- * not: the build makes each table one string (`languages/spoken.ts`), and a page takes apart those it speaks.
+ * not: the build makes each table one string (`languages/spoken.ts`), with the phrases filed under what finds them.
  */
 import type { Language, Wording } from '../languages/language.ts';
 import { spelledOut } from '../languages/phrase.ts';
 import { RULE_IDS, type RuleId } from '../rules/catalogue.ts';
+import { UNSPACED } from './phrase.ts';
+import { anchorsOf, startsOf } from './phrase-keys.ts';
 
 export type Kind = keyof Wording;
 
@@ -19,9 +21,15 @@ export interface Known {
 export interface Spoken extends Known {
   /** What its sites call the link to their consent dialog, with `|` between them. */
   readonly consentSettings: string;
-  /** A line for every kind of every rule, in the order of `KINDS` and `RULE_IDS`; tabs between the phrases. */
+  /**
+   * The phrases, filed: a part for every drawer (`DRAWERS`), in it a line for every key, in that the key and what is
+   * filed under it, with tabs between them. A phrase is written behind one letter for its rule and kind.
+   */
   readonly phrases: string;
 }
+
+/** What a line begins with or is; what may stand anywhere; the same in scripts that put no space between words. */
+export const DRAWERS = ['start', 'inside', 'unspaced'] as const;
 
 /** A phrase and what it is. */
 export interface Phrase {
@@ -53,16 +61,17 @@ const OF_BANNERS: readonly RuleId[] = ['consent', 'newsletter', 'support'];
 
 /** One table of what every language says about consent, and of what tells a banner from a sign-up. */
 export function packEvery(tables: readonly Spoken[]): Spoken {
-  const lists = tables.map(({ phrases }) => phrases.split('\n'));
-  const phrases = RULE_IDS.flatMap((rule, ruleNumber) =>
-    KINDS.map((_, kindNumber) => {
-      if (!OF_BANNERS.includes(rule)) return '';
-      const all = lists.map((list) => list[ruleNumber * KINDS.length + kindNumber]).filter(Boolean);
-      return [...new Set(all.join('\t').split('\t'))].join('\t');
-    }),
-  );
+  const all = new Map<string, Phrase>();
+  for (const table of tables) {
+    for (const list of table.phrases.split('\n').filter(Boolean)) {
+      for (const filed of list.split('\t').slice(1)) {
+        const phrase = phraseOf(filed);
+        if (OF_BANNERS.includes(phrase.rule)) all.set(filed, phrase);
+      }
+    }
+  }
   const consentSettings = tables.map((table) => table.consentSettings).join('|');
-  return { code: EVERY, also: [], common: '', consentSettings, phrases: phrases.join('\n') };
+  return { code: EVERY, also: [], common: '', consentSettings, phrases: file([...all.values()]) };
 }
 
 /** Tables that are all here, as tests have them. */
@@ -80,30 +89,55 @@ export function allHere(tables: readonly Spoken[]): Tables {
 }
 
 export function pack(language: Language): Spoken {
-  const lists = RULE_IDS.flatMap((rule) => KINDS.map((kind) => language[rule][kind] ?? []));
+  const phrases = RULE_IDS.flatMap((rule) =>
+    KINDS.flatMap((kind) =>
+      // As `fold` writes it.
+      (language[rule][kind] ?? []).map((phrase) => ({
+        rule,
+        kind,
+        written: phrase.replaceAll('\u0131', 'i'),
+      })),
+    ),
+  );
   return {
     code: language.code,
     also: language.also ?? [],
     common: language.common.join('|').replaceAll('\u0131', 'i'),
     consentSettings: language.consentSettings.flatMap(spelledOut).join('|').replaceAll('\u0131', 'i'),
-    // As `fold` writes it.
-    phrases: lists.map((list) => list.join('\t').replaceAll('\u0131', 'i')).join('\n'),
+    phrases: file(phrases),
   };
 }
 
-/**
- * Takes a table apart.
- * @param each called for every phrase
- */
-export function unpack(language: Spoken, each: (phrase: Phrase) => void): void {
-  const lists = language.phrases.split('\n');
-  RULE_IDS.forEach((rule, ruleNumber) => {
-    KINDS.forEach((kind, kindNumber) => {
-      const list = lists[ruleNumber * KINDS.length + kindNumber];
-      if (!list) return;
-      for (const written of list.split('\t')) each({ rule, kind, written });
-    });
-  });
+/** Files phrases under what finds them, so that no page has to. */
+function file(phrases: readonly Phrase[]): string {
+  const drawers = DRAWERS.map(() => new Map<string, string[]>());
+  for (const { rule, kind, written } of phrases) {
+    const begins = kind === 'heading' || kind === 'button' || kind === 'leadIn';
+    const drawer = begins ? 0 : UNSPACED.test(written) ? 2 : 1;
+    const letter = String.fromCharCode(FIRST + RULE_IDS.indexOf(rule) * KINDS.length + KINDS.indexOf(kind));
+    for (const key of drawer === 1 ? anchorsOf(written) : startsOf(written)) {
+      const there = drawers[drawer]?.get(key);
+      if (there) there.push(letter + written);
+      else drawers[drawer]?.set(key, [letter + written]);
+    }
+  }
+  return drawers
+    .map((drawer) => [...drawer].map(([key, filed]) => [key, ...filed].join('\t')).join('\n'))
+    .join(BETWEEN_DRAWERS);
+}
+
+export const BETWEEN_DRAWERS = '\n\n';
+/** The letter of the first rule's first kind. */
+const FIRST = 48;
+
+/** What a filed phrase is. */
+export function phraseOf(filed: string): Phrase {
+  const number = filed.charCodeAt(0) - FIRST;
+  return {
+    rule: RULE_IDS[Math.floor(number / KINDS.length)] as RuleId,
+    kind: KINDS[number % KINDS.length] as Kind,
+    written: filed.slice(1),
+  };
 }
 
 /** Whether what came from storage or a message is a table. */

@@ -1,14 +1,14 @@
 /**
  * Hears in a line of text what kind of words they are. The phrases of a page's languages are filed under what finds
- * them, so that a line costs a look-up a word however many phrases there are, and only a phrase that a
- * line leads to is ever taken apart.
+ * them (`pack.ts`), so that a line costs a look-up a word however many phrases there are, and only a phrase that a line
+ * leads to is ever taken apart.
  */
 import { spelledOut } from '../languages/phrase.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { BETWEEN_WORDS } from './letters.ts';
-import { type Kind, type Phrase, type Spoken, unpack } from './pack.ts';
-import { compile, find, type Pattern, UNSPACED } from './phrase.ts';
-import { ANCHOR, anchorsOf, START, startsOf } from './phrase-keys.ts';
+import { BETWEEN_DRAWERS, DRAWERS, type Kind, type Phrase, phraseOf, type Spoken } from './pack.ts';
+import { compile, find, type Pattern } from './phrase.ts';
+import { ANCHOR, START } from './phrase-keys.ts';
 import { bare, withoutBullet } from './plain-text.ts';
 
 /** One thing heard: which rule's wording, of which kind, and the words themselves. */
@@ -30,6 +30,9 @@ interface Entry extends Phrase {
   tried: number;
 }
 
+/** What is filed under each key: as written, until a line leads to it. */
+type Drawer = Map<string, string | readonly Entry[]>;
+
 const HEARD = 800;
 /** Characters: a heading or a button says no more. */
 const LONGEST_LABEL = 100;
@@ -38,30 +41,47 @@ const ASCII = /^[\0-\x7f]*$/;
 /** Thai and everything after it: the scripts without spaces stand there. */
 const FIRST_UNSPACED = 0x0e00;
 
-const NOTHING: readonly Entry[] = [];
-
-/** Builds the index of the given languages. */
-export function listenFor(languages: readonly Spoken[]): Words {
-  /** What a line begins with or is, by its first letters. */
-  const start = new Map<string, Entry[]>();
-  /** What may stand anywhere, by the first letters of its longest word. */
-  const inside = new Map<string, Entry[]>();
-  /** The same in scripts that put no space between words, by the first letters. */
-  const unspaced = new Map<string, Entry[]>();
-  for (const language of languages) {
-    unpack(language, (phrase) => {
-      const entry: Entry = { ...phrase, patterns: null, tried: 0 };
-      const { kind, written } = phrase;
-      const begins = kind === 'heading' || kind === 'button' || kind === 'leadIn';
-      const anywhere = UNSPACED.test(written) ? unspaced : inside;
-      const drawer = begins ? start : anywhere;
-      for (const key of drawer === inside ? anchorsOf(written) : startsOf(written)) {
-        const there = drawer.get(key);
-        if (there) there.push(entry);
-        else drawer.set(key, [entry]);
-      }
-    });
+/** Takes what the languages have in a drawer, in their order. */
+function openDrawer(tables: readonly (readonly string[])[], number: number): Drawer {
+  const drawer: Drawer = new Map();
+  for (const table of tables) {
+    for (const list of (table[number] ?? '').split('\n')) {
+      const tab = list.indexOf('\t');
+      if (tab < 0) continue;
+      const key = list.slice(0, tab);
+      const filed = list.slice(tab + 1);
+      const there = drawer.get(key);
+      drawer.set(key, there === undefined ? filed : `${there}\t${filed}`);
+    }
   }
+  return drawer;
+}
+
+/** Hears in the given languages. */
+export function listenFor(languages: readonly Spoken[]): Words {
+  const tables = languages.map(({ phrases }) => phrases.split(BETWEEN_DRAWERS));
+  const [start, inside, unspaced] = DRAWERS.map((_, number) => openDrawer(tables, number)) as [
+    Drawer,
+    Drawer,
+    Drawer,
+  ];
+  /** By how they are filed: an entry may be filed under several keys. */
+  const entries = new Map<string, Entry>();
+  const entryOf = (filed: string): Entry => {
+    let entry = entries.get(filed);
+    if (!entry) {
+      entry = { ...phraseOf(filed), patterns: null, tried: 0 };
+      entries.set(filed, entry);
+    }
+    return entry;
+  };
+  const take = (drawer: Drawer, key: string): readonly Entry[] | undefined => {
+    const there = drawer.get(key);
+    if (typeof there !== 'string') return there;
+    const taken = there.split('\t').map(entryOf);
+    drawer.set(key, taken);
+    return taken;
+  };
 
   let call = 0;
   const hear = (folded: string): readonly Said[] => {
@@ -72,8 +92,10 @@ export function listenFor(languages: readonly Spoken[]): Words {
     const started = withoutBullet(text);
     const said: Said[] = [];
     call += 1;
-    const attempt = (drawer: ReadonlyMap<string, readonly Entry[]>, key: string) => {
-      for (const entry of drawer.get(key) ?? NOTHING) {
+    const attempt = (drawer: Drawer, key: string) => {
+      const found = take(drawer, key);
+      if (!found) return;
+      for (const entry of found) {
         if (entry.tried === call) continue;
         entry.tried = call;
         const { rule, kind, written } = entry;
