@@ -27,6 +27,13 @@ function answers(scene: Scene, box: Box): boolean {
   );
 }
 
+/** The site's own way to its cookie settings, in a menu or a footer: labels to press, and nothing said. */
+function isControl({ box, linkChars, text }: Line): boolean {
+  if (linkChars >= text.length - 2) return true;
+  for (let at: Box | null = box; at; at = at.parent) if (at.tag === 'button') return true;
+  return false;
+}
+
 /** From a telling line up to the box that also holds the answers. */
 function bannerAround(scene: Scene, line: Line): Box | null {
   let best: Box | null = null;
@@ -66,6 +73,7 @@ export const consent: Rule = {
       if ([...done].some((box) => within(line.box, box))) continue;
       const banner = bannerAround(scene, line);
       if (!banner || done.has(banner)) continue;
+      if (linesOf(scene.page, banner).every(isControl) && !scene.floats(banner)) continue;
       if (ownSubject && !scene.floats(banner)) continue;
       if (!scene.story && !HINT.test(banner.hint) && !scene.floats(banner)) continue;
       if (scene.story && within(banner, scene.story.body) && !scene.floats(banner)) continue;
