@@ -3,7 +3,7 @@
  * order, and when the links themselves are the story.
  */
 import type { Box } from '../engine/reader.ts';
-import { type Finding, hears, type Rule, type Scene, tellsStory } from '../engine/scene.ts';
+import { type Finding, hears, isSentence, type Rule, type Scene, tellsStory } from '../engine/scene.ts';
 import { weight } from '../engine/story.ts';
 import { PROMO_HINT, score, stuckTo } from './crosspromo-box.ts';
 import { judgeLine, SOURCE } from './crosspromo-line.ts';
@@ -42,7 +42,9 @@ export const crosspromo: Rule = {
           const verdict = score(scene, box);
           // What is told before other stories are named is this one's, but for a teaser's "Read more" at its end.
           const told = firstProse(box);
-          const own = prose > 0 && verdict.named > told && (prose > 1 || box.to - told > TEASER_TAIL);
+          const own =
+            (prose > 0 && verdict.named > told && (prose > 1 || box.to - told > TEASER_TAIL)) ||
+            beginsWithStory(box, verdict.named);
           if (!own && verdict.score >= 3 + prose * 0.75 + (box.lines.length > 0 && box.tag === 'p' ? 1 : 0)) {
             findings.push({ rule: 'crosspromo', reason: verdict.reason, box });
             return;
@@ -79,6 +81,13 @@ export const crosspromo: Rule = {
       : findings;
   },
 };
+
+/** A paragraph that tells something before it names another story in a line of its own: that line goes alone. */
+function beginsWithStory(box: Box, named: number): boolean {
+  const [first] = box.lines;
+  if (!first || box.lines.length < 2 || named === Number.POSITIVE_INFINITY) return false;
+  return named > first.index && first.linkChars === 0 && isSentence(first);
+}
 
 /** In a round-up the links are the story: more of it would go than stay. */
 function tellsOnlyOfOthers(scene: Scene, findings: readonly Finding[]): boolean {
