@@ -87,10 +87,11 @@ installPackages();
 installBrowsers();
 check('types', command('npx', '--no-install', 'tsc', '--noEmit'));
 check('lint', command('npx', '--no-install', 'biome', 'check', '.'));
-vitest('unit');
 // Tests of an old build would say nothing about this one.
 rmSync('dist', { recursive: true, force: true });
-if (check('build', command('npm', 'run', '--silent', 'build'))) {
+const built = check('build', command('npm', 'run', '--silent', 'build'));
+vitest('unit');
+if (built) {
   check('web-ext lint', lintFirefox);
   check('size', size);
   check('package', packages);

@@ -15,6 +15,7 @@ import { createDecliner } from './decline.ts';
 import { onOrphaned } from './orphan.ts';
 import { shadowRootOf } from './shadow.ts';
 import { createTables } from './tables.ts';
+import { takeOver } from './takeover.ts';
 
 const host = siteKey(location.hostname);
 
@@ -79,4 +80,7 @@ function start(): void {
 }
 
 // XML that only looks like a page, images and the like have no story.
-if (document instanceof HTMLDocument || document.contentType === 'application/xhtml+xml') start();
+if (document instanceof HTMLDocument || document.contentType === 'application/xhtml+xml') {
+  takeOver(document);
+  start();
+}

@@ -16,6 +16,8 @@ export interface Speech {
   readonly topics: ReadonlySet<string>;
   readonly pitches: ReadonlySet<string>;
   readonly buttons: ReadonlySet<string>;
+  /** Something of it is said in running text; a menu's and a footer's labels name the same things. */
+  readonly told: boolean;
   /** It speaks of cookies, in whatever language. */
   readonly cookies: boolean;
   /** Characters of text, all of it; counting stops at `LONGEST`. */
@@ -64,6 +66,7 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
   const pitches = new Set<string>();
   const buttons = new Set<string>();
   const speech = {
+    told: false,
     cookies: false,
     chars: 0,
     controls: 0,
@@ -91,8 +94,10 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
         if (asks && (said.rule === 'support' || said.rule === 'newsletter')) speech.others += 1;
       } else if (said.kind === 'button') {
         if (control) buttons.add(said.words);
-      } else if (said.kind === 'topic') topics.add(said.words);
-      else pitches.add(said.words);
+      } else {
+        (said.kind === 'topic' ? topics : pitches).add(said.words);
+        if (!control) speech.told = true;
+      }
     }
   };
 
@@ -133,6 +138,7 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
     for (const words of heard.topics) topics.add(words);
     for (const words of heard.pitches) pitches.add(words);
     for (const words of heard.buttons) buttons.add(words);
+    speech.told ||= heard.told;
     speech.cookies ||= heard.cookies;
     speech.chars += heard.chars;
     speech.controls += heard.controls;

@@ -35,6 +35,8 @@ const CURTAIN =
 const PAGE_ROOT =
   /^(app|root|__next|__nuxt|___gatsby|page|wrapper|site|container|content|main|layout|svelte)$/i;
 const STORY = 'main, article, [role="main"], [itemprop~="articleBody"]';
+/** The site's own ways around, and dialogs that are judged by their own words. */
+const NOT_IN_NOTICE = 'nav, [role="navigation" i], [role="menu" i], dialog, [role="dialog" i]';
 const IN_STORY = 'article, figure, [itemprop~="articleBody"]';
 
 const HIGHEST_CLIMB = 40;
@@ -92,8 +94,7 @@ export function judgeConsent(
     if ((sure >= 3 || isCookieNotice(speech, at)) && !PAGE_ROOT.test(at.id) && lieOf(at).over)
       return verdict(at, speech, around);
     if (speech.chars > LONGEST_HEARD) break;
-    if (sure >= 4 && steps < 8 && speech.buttons.size > 0 && speech.chars <= LONGEST_IN_FLOW)
-      inFlow ??= { box: at, speech };
+    if (sure >= 4 && isNotice(speech, at)) inFlow ??= { box: at, speech };
   }
   // A page without styles: the banner is a small box with buttons before or after everything else.
   if (!inFlow || start.closest(IN_STORY) || !atEdge(inFlow.box, around)) return null;
@@ -132,6 +133,12 @@ function isCookieNotice(speech: Speech, box: Element): boolean {
   const { cookies, controls, fields, passwords, others, age, chars } = speech;
   if (!cookies || controls === 0 || chars > LONGEST_NOTICE) return false;
   return fields + passwords + others === 0 && !age && !OTHER.test(nameOf(box));
+}
+
+/** A box in the flow may be the page's top or its end, which name the same things: a notice says them, and to all. */
+function isNotice(speech: Speech, box: Element): boolean {
+  if (!speech.told || speech.buttons.size === 0 || speech.chars > LONGEST_IN_FLOW) return false;
+  return box.querySelector(NOT_IN_NOTICE) === null;
 }
 
 /** Before the story begins or after all of it, and not on a page that is itself about cookies. */

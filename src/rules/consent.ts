@@ -8,7 +8,6 @@ import {
   hears,
   isAboutTheTrade,
   isInFrame,
-  isLinked,
   type Rule,
   type Scene,
   tellsStory,
@@ -39,6 +38,13 @@ function isNotice(scene: Scene, box: Box): boolean {
   return box.buttons > 0 || box.linkChars > 0 || box.hrefs !== null;
 }
 
+/** The site's own way to its cookie settings, in a menu or a footer: labels to press, and nothing said. */
+function isControl({ box, linkChars, text }: Line): boolean {
+  if (linkChars >= text.length - 2) return true;
+  for (let at: Box | null = box; at; at = at.parent) if (at.tag === 'button') return true;
+  return false;
+}
+
 /** From a telling line up to the box that also holds the answers. */
 function bannerAround(scene: Scene, line: Line): Box | null {
   let best: Box | null = null;
@@ -56,11 +62,6 @@ function bannerAround(scene: Scene, line: Line): Box | null {
   return best;
 }
 
-/** "Cookie settings" in a footer: the site's own way back to its dialog is the reader's. */
-function isSettingsLink(line: Line): boolean {
-  return line.text.length < 60 && (isLinked(line) || line.box.buttons > 0);
-}
-
 export const consent: Rule = {
   id: 'consent',
   find(scene) {
@@ -70,7 +71,7 @@ export const consent: Rule = {
     for (const line of scene.saying('consent')) {
       const said =
         hears(scene, line, 'consent', 'pitch', 'smallPrint') ??
-        (line.text.length < 500 && HINT.test(line.box.hint) && !isSettingsLink(line)
+        (line.text.length < 500 && HINT.test(line.box.hint) && !isControl(line)
           ? hears(scene, line, 'consent', 'topic')
           : undefined);
       if (!said || weight(line.text) > 2500) continue;
@@ -78,6 +79,7 @@ export const consent: Rule = {
       if ([...done].some((box) => within(line.box, box))) continue;
       const banner = bannerAround(scene, line);
       if (!banner || done.has(banner)) continue;
+      if (linesOf(scene.page, banner).every(isControl) && !scene.floats(banner)) continue;
       if (ownSubject && !scene.floats(banner)) continue;
       if (!scene.story && !HINT.test(banner.hint) && !scene.floats(banner)) continue;
       if (scene.story && within(banner, scene.story.body) && !scene.floats(banner)) continue;

@@ -3,7 +3,7 @@
  * order, and when the links themselves are the story.
  */
 import type { Box } from '../engine/reader.ts';
-import { type Finding, hears, type Rule, type Scene, tellsStory } from '../engine/scene.ts';
+import { type Finding, hears, isSentence, type Rule, type Scene, tellsStory } from '../engine/scene.ts';
 import { isStoryShaped, weight } from '../engine/story.ts';
 import { PROMO_HINT, score, stuckTo } from './crosspromo-box.ts';
 import { judgeLine, SOURCE } from './crosspromo-line.ts';
@@ -47,7 +47,8 @@ export const crosspromo: Rule = {
           const told = firstProse(box);
           const own =
             (prose > 0 && verdict.named > told && (prose > 1 || box.to - told > TEASER_TAIL)) ||
-            (isStoryShaped(story, box) && verdict.named > box.from && box.to - box.from > 1);
+            (isStoryShaped(story, box) && verdict.named > box.from && box.to - box.from > 1) ||
+            beginsWithStory(box, verdict.named);
           if (!own && verdict.score >= 3 + prose * 0.75 + (box.lines.length > 0 && box.tag === 'p' ? 1 : 0)) {
             findings.push({ rule: 'crosspromo', reason: verdict.reason, box });
             return;
@@ -86,6 +87,13 @@ export const crosspromo: Rule = {
       : findings;
   },
 };
+
+/** A paragraph that tells something before it names another story in a line of its own: that line goes alone. */
+function beginsWithStory(box: Box, named: number): boolean {
+  const [first] = box.lines;
+  if (!first || box.lines.length < 2 || named === Number.POSITIVE_INFINITY) return false;
+  return named > first.index && first.linkChars === 0 && isSentence(first);
+}
 
 /** In a round-up the links are the story: more of it would go than stay. */
 function tellsOnlyOfOthers(scene: Scene, findings: readonly Finding[]): boolean {

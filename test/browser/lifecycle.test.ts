@@ -1,7 +1,9 @@
 /** What happens around a page: the extension goes, its worker is stopped, the page is left and comes back. */
+import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ask, store } from './ask.ts';
+import { copyOf } from './bridge.ts';
 import { BROWSERS, launch, worker } from './browsers.ts';
 import { type Server, startServer } from './server.ts';
 import { until } from './until.ts';
@@ -90,6 +92,23 @@ describe('in Chromium', () => {
     expect(errors.filter((error) => !/favicon|404/.test(error))).toEqual([]);
   });
 
+  it('an updated extension does so too, and is there again after a reload', async () => {
+    // Loaded again from where it lies, as after an update.
+    await browser.installExtension(resolve('dist/chrome'));
+    await until(async () => {
+      await comeBack();
+      return seen(page);
+    });
+    expect(await html(page)).not.toMatch(/jts-/);
+    // It takes the browser a moment to start it again.
+    await until(async () => {
+      await page.reload();
+      await new Promise((later) => setTimeout(later, 300));
+      return !(await seen(page));
+    });
+    expect(errors.filter((error) => !/favicon|404/.test(error))).toEqual([]);
+  });
+
   it('a worker that was stopped is woken by what needs it', async () => {
     const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
     const stopper = await (await browser.newPage()).createCDPSession();
@@ -141,18 +160,32 @@ describe('in Chromium', () => {
 
 describe('in Firefox', () => {
   let browser: Browser;
-  afterAll(async () => browser?.close());
-
-  it('a removed extension leaves no page broken: the story is whole, and a reload brings all of it back', async () => {
-    browser = await launch('firefox', { bridge: false });
-    const page = await browser.newPage();
+  let page: Page;
+  beforeEach(async () => {
+    browser = await launch('firefox');
+    page = await browser.newPage();
     await page.goto(server.serve('/2026/lighthouse', STORY));
     await until(async () => !(await seen(page)));
+  });
+  afterEach(async () => browser?.close());
+
+  it('a removed extension leaves no page broken: the story is whole, and a reload brings all of it back', async () => {
     await browser.uninstallExtension('just-the-story@justthestory.example');
     await new Promise((later) => setTimeout(later, 500));
     expect(await text(page)).toContain('The lamp is older than the tower.');
     await page.reload();
     expect(await seen(page)).toBe(true);
     expect(await html(page)).not.toMatch(/jts-/);
+  });
+
+  it('an updated extension takes over the pages that are open: its switches show what was hidden before', async () => {
+    const [mark] = /jts-\w+(?==)/.exec(await html(page)) ?? [];
+    const update = await copyOf('dist/firefox', { bridge: true, granted: false });
+    await browser.installExtension(update);
+    await until(async () => !(await html(page)).includes(String(mark)));
+    await until(async () => (await ask(page, { type: 'report' }))?.counts.crosspromo);
+    expect(await seen(page)).toBe(false);
+    await store(page, { rules: { crosspromo: false } });
+    await until(() => seen(page));
   });
 });
