@@ -8,7 +8,7 @@ import { installPackages, runQuietly } from './ground.mjs';
 installPackages();
 const { loadTools } = await import('./tools.mjs');
 if (!runQuietly('npm', 'run', '--silent', 'build')) process.exit(1);
-const { tools, done } = await loadTools('pictures', 'server');
+const { tools, done } = await loadTools('pictures', 'store-pictures', 'server');
 const server = await tools.startServer();
 try {
   rmSync('out/screenshots', { recursive: true, force: true });

@@ -36,6 +36,8 @@ export type ToPage =
   | { readonly type: 'show'; readonly id: number }
   /** Bring one thing back and remember it for this site. */
   | { readonly type: 'keep'; readonly id: number }
+  /** Takes "keep" back: the thing is hidden again, and the site remembers nothing of it. */
+  | { readonly type: 'unkeep'; readonly id: number }
   /** Bring everything back on this page (`undo`), or hide it again. */
   | { readonly type: 'undoAll'; readonly undo: boolean }
   /** Start the picker. */

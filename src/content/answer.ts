@@ -1,14 +1,14 @@
 /** Answers the popup and the service worker: every message gets the page's report. */
 import type { Engine } from '../engine/engine.ts';
 import type { Report, ToPage } from '../messages.ts';
-import type { RuleId } from '../rules/catalogue.ts';
 import type { Memory, Settings, SiteSettings } from '../settings/schema.ts';
 import { siteOf, stateOf, withSite } from '../settings/site.ts';
 import { updateSettings } from '../settings/store.ts';
 import { api } from './api.ts';
 import type { Decliner } from './decline.ts';
-import { startPicker } from './picker.ts';
+import { offerUndo, startPicker } from './picker.ts';
 import { spotlight } from './spotlight.ts';
+import type { Target } from './target.ts';
 
 interface Connection {
   readonly engine: Engine;
@@ -18,7 +18,7 @@ interface Connection {
   /** Called when the count may have changed. */
   changed(): void;
   /** What was clicked last with the right button. */
-  clicked(): Element | null;
+  clicked(): Target | null;
 }
 
 const MOST_PER_SITE = 100;
@@ -52,19 +52,28 @@ export function answerMessages({
     updateSettings((all) => withSite(all, host, change(siteOf(all, host))));
   const add = (list: readonly Memory[], memory: Memory) => [...list.slice(-MOST_PER_SITE + 1), memory];
 
-  const keep = async (id: number) => {
+  const without = (list: readonly Memory[], memory: Memory) =>
+    list.filter((other) => other.text !== memory.text || other.element !== memory.element);
+
+  const keep = async (id: number, on: boolean) => {
     const memory = engine.tally.memoryOf(id);
-    engine.keep(id, true);
+    const picked = engine.tally.reasonOf(id)?.code === 'picked';
+    engine.keep(id, on);
     if (!memory) return;
-    await changeSite((site) => ({
-      ...site,
-      picked: site.picked.filter((other) => other.text !== memory.text || other.element !== memory.element),
-      kept: add(site.kept, memory),
-    }));
+    await changeSite((site) => {
+      const kept = without(site.kept, memory);
+      const others = without(site.picked, memory);
+      // What the reader pointed at is only forgotten: no rule would hide it.
+      if (picked) return { ...site, kept, picked: on ? others : add(others, memory) };
+      return on ? { ...site, kept: add(kept, memory), picked: others } : { ...site, kept };
+    });
   };
-  const pick = async (element: Element, rule: RuleId) => {
-    const memory = engine.pick(element, rule);
-    await changeSite((site) => ({ ...site, picked: add(site.picked, memory) }));
+  /** Hides what was pointed at, here and from now on. @returns forgets it again */
+  const pick = ({ element, line }: Target) => {
+    const memory = engine.pick(element, line, 'crosspromo');
+    const remembered = changeSite((site) => ({ ...site, picked: add(site.picked, memory) }));
+    remembered.then(changed, () => {});
+    return () => void changeSite((site) => ({ ...site, picked: without(site.picked, memory) }));
   };
 
   const handle = async (message: ToPage): Promise<Report> => {
@@ -78,10 +87,11 @@ export function answerMessages({
       case 'show':
         revealed = true;
         engine.hider.reveal(true);
-        spotlight(engine.hider.elementsOf(message.id));
+        spotlight(document, engine.hider.nodesOf(message.id));
         break;
       case 'keep':
-        await keep(message.id);
+      case 'unkeep':
+        await keep(message.id, message.type === 'keep');
         break;
       case 'undoAll':
         undone = message.undo;
@@ -89,24 +99,31 @@ export function answerMessages({
         engine.suspend(undone);
         break;
       case 'pick':
-        startPicker(document, (element) => void pick(element, 'crosspromo').then(changed));
+        revealed = false;
+        engine.hider.reveal(false);
+        startPicker(document, {
+          linesOf: engine.linesOf,
+          preview: ({ element, line }) => engine.preview(element, line),
+          chosen: pick,
+        });
         break;
       case 'hideClicked': {
-        const element = clicked();
-        if (element) await pick(element, 'crosspromo');
+        const target = clicked();
+        if (target) offerUndo(document, pick(target));
         break;
       }
       case 'declined':
         decliner.declined();
         break;
       case 'keepClicked': {
-        const element = clicked();
-        const id =
-          element &&
-          engine.tally
-            .ids()
-            .find((one) => engine.hider.elementsOf(one).some((hidden) => hidden.contains(element)));
-        if (id) await keep(id);
+        const target = clicked();
+        const nodes: readonly Node[] = target ? [target.element, ...(target.line?.nodes ?? [])] : [];
+        const id = engine.tally
+          .ids()
+          .find((one) =>
+            engine.hider.nodesOf(one).some((hidden) => nodes.some((node) => hidden.contains(node))),
+          );
+        if (id) await keep(id, true);
         break;
       }
     }
@@ -139,6 +156,7 @@ const TYPES: ReadonlySet<string> = new Set<ToPage['type']>([
   'reveal',
   'show',
   'keep',
+  'unkeep',
   'undoAll',
   'pick',
   'hideClicked',
@@ -150,5 +168,5 @@ function isToPage(message: unknown): message is ToPage {
   if (typeof message !== 'object' || message === null) return false;
   const { type, id } = message as { type?: unknown; id?: unknown };
   if (typeof type !== 'string' || !TYPES.has(type)) return false;
-  return (type !== 'show' && type !== 'keep') || typeof id === 'number';
+  return (type !== 'show' && type !== 'keep' && type !== 'unkeep') || typeof id === 'number';
 }

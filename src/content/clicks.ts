@@ -7,6 +7,8 @@ import { isConsentSettingsClick, type SettingsWords, settingsWords } from '../en
 import type { Engine } from '../engine/engine.ts';
 import type { Tables } from '../engine/pack.ts';
 import { fold } from '../engine/plain-text.ts';
+import type { Line } from '../engine/reader.ts';
+import { type Target, targetAt } from './target.ts';
 
 /** What such a link is called in the languages that the page, or its banner, was heard with. */
 function settingsLabels(tables: Tables): SettingsWords {
@@ -16,13 +18,13 @@ function settingsLabels(tables: Tables): SettingsWords {
 
 export interface Clicks {
   /** What was clicked last with the right button. */
-  last(): Element | null;
+  last(): Target | null;
   stop(): void;
 }
 
 export function watchClicks(document: Document, engine: Engine, tables: Tables): Clicks {
   const stopper = new AbortController();
-  let last: WeakRef<Element> | null = null;
+  let last: { readonly element: WeakRef<Element>; readonly line: Line | null } | null = null;
   document.addEventListener(
     'click',
     (event) => {
@@ -34,9 +36,17 @@ export function watchClicks(document: Document, engine: Engine, tables: Tables):
     'contextmenu',
     (event) => {
       const target = event.composedPath()[0];
-      if (event.isTrusted && target instanceof Element) last = new WeakRef(target);
+      if (!event.isTrusted || !(target instanceof Element)) return;
+      const { element, line } = targetAt(target, event.clientX, event.clientY, engine.linesOf);
+      last = { element: new WeakRef(element), line };
     },
     { capture: true, passive: true, signal: stopper.signal },
   );
-  return { last: () => last?.deref() ?? null, stop: () => stopper.abort() };
+  return {
+    last() {
+      const element = last?.element.deref();
+      return last && element ? { element, line: last.line } : null;
+    },
+    stop: () => stopper.abort(),
+  };
 }

@@ -6,14 +6,14 @@
 import { MARKS, type Mark, type Reason, type RuleId } from '../rules/catalogue.ts';
 import type { Memory, OwnPhrase, SiteSettings } from '../settings/schema.ts';
 import { type Banner, createBanners, type ShadowRootOf } from './banners.ts';
-import { cover } from './cover.ts';
+import { type Cover, cover } from './cover.ts';
 import { createEars } from './ears.ts';
 import { createHider, type Hider } from './hider.ts';
 import { createJudge, type Judgement } from './judge.ts';
-import { isSame, recall, remember } from './memory.ts';
+import { isSame, recall, recallLines, remember } from './memory.ts';
 import type { Tables } from './pack.ts';
 import { fold } from './plain-text.ts';
-import type { Box } from './reader.ts';
+import type { Box, Line, Page } from './reader.ts';
 import type { Verdict } from './referee.ts';
 import { createTally, type Tally } from './tally.ts';
 
@@ -43,8 +43,12 @@ export interface Engine {
   listen(changed: () => void): void;
   /** Gives one hidden thing back with all that was done for it (`on`), or hides it again. */
   keep(id: number, on: boolean): void;
-  /** Hides one element the reader pointed at. */
-  pick(element: Element, rule: RuleId): Memory;
+  /** Hides what the reader pointed at: one element, or one of the lines it has. */
+  pick(element: Element, line: Line | null, rule: RuleId): Memory;
+  /** Hides the same for a look only. @returns shows it again */
+  preview(element: Element, line: Line | null): () => void;
+  /** The lines an element has of its own, outside the boxes in it. */
+  linesOf(element: Element): readonly Line[];
   /** Shows every consent dialog from now on: the reader asked for the site's own settings. */
   releaseConsent(): void;
   /** "Undo all": nothing is hidden on this page until it is lifted. */
@@ -140,16 +144,32 @@ export function createEngine(
     }
   };
 
-  const picks = () => {
+  const picks = (page: Page) => {
     for (const memory of settings.site.picked) {
-      for (const element of recall(document, memory)) hidePicked(element, memory);
+      if (memory.line)
+        for (const line of recallLines(page, memory)) hidePicked(coverOfLine(page, line), line.text, memory);
+      else
+        for (const element of recall(document, memory))
+          hidePicked({ elements: [element], texts: [] }, element.textContent ?? '', memory);
     }
   };
 
-  const hidePicked = (element: Element, memory: Memory) => {
-    if (hider.marked(element)) return;
-    const id = hider.hide('picked', { elements: [element], texts: [] });
-    tally.add(id, memory.rule, { code: 'picked' }, element.textContent ?? '', memory, true);
+  const hidePicked = ({ elements, texts }: Cover, text: string, memory: Memory) => {
+    const fresh = elements.filter((element) => !hider.marked(element));
+    if (fresh.length + texts.length === 0) return;
+    const id = hider.hide('picked', { elements: fresh, texts });
+    tally.add(id, memory.rule, { code: 'picked' }, text, memory, true);
+  };
+
+  const coverOfLine = (page: Page, line: Line): Cover =>
+    cover(page, [line.index], null, new Set([page.root]));
+
+  const coverOfPick = (element: Element, line: Line | null): Cover => {
+    if (!line) return { elements: [element], texts: [] };
+    // It was pointed at in an earlier reading.
+    const page = judge.read(element);
+    const same = page.lines.find(({ nodes }) => nodes[0] === line.nodes[0]);
+    return same ? coverOfLine(page, same) : { elements: [], texts: [] };
   };
 
   /** A banner the guard found, at once or when its shadow root or frame had filled. */
@@ -232,7 +252,7 @@ export function createEngine(
       articleElement = judgement.story?.article.element ?? null;
       heardChars = Math.max(1, judgement.page.root.chars);
       carryOut(judgement);
-      picks();
+      picks(page);
     },
     added(parent, nodes) {
       if (parent.closest('[contenteditable=""],[contenteditable="true"]')) return;
@@ -248,7 +268,7 @@ export function createEngine(
         articleElement = judgement.story.article.element;
       }
       carryOut(judgement);
-      if (settings.site.picked.length > 0) picks();
+      if (settings.site.picked.length > 0) picks(page);
     },
     stale() {
       return body !== null && !body.isConnected;
@@ -262,11 +282,17 @@ export function createEngine(
       changed = listener;
     },
     keep,
-    pick(element, rule) {
-      const memory = remember(element, element.textContent ?? '', rule);
-      hidePicked(element, memory);
+    pick(element, line, rule) {
+      const text = line?.text ?? element.textContent ?? '';
+      const memory: Memory = { ...remember(element, text, rule), ...(line ? { line: true } : {}) };
+      hidePicked(coverOfPick(element, line), text, memory);
       return memory;
     },
+    preview(element, line) {
+      const id = hider.hide('picked', coverOfPick(element, line));
+      return () => hider.restore(id);
+    },
+    linesOf: (element) => judge.read(element).root.lines,
     releaseConsent() {
       released = true;
       platforms();

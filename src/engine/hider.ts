@@ -43,6 +43,8 @@ export interface Hider {
   /** Takes our mark off copies the page made of hidden things: they are judged for themselves. */
   disown(node: Node): void;
   elementsOf(id: number): readonly Element[];
+  /** The same with the bare texts. */
+  nodesOf(id: number): readonly Node[];
   /** Whether the thing is in the document and stays hidden under today's switches. */
   isHidden(id: number): boolean;
   /** Puts the document back byte for byte and takes the sheet out. */
@@ -205,6 +207,10 @@ export function createHider(document: Document): Hider {
         if (!ours.has(copy)) copy.removeAttribute(token);
     },
     elementsOf: (id) => hidden.get(id)?.elements ?? [],
+    nodesOf(id) {
+      const thing = hidden.get(id);
+      return thing ? [...thing.elements, ...thing.texts.keys()] : [];
+    },
     isHidden(id) {
       const thing = hidden.get(id);
       if (!thing || thing.kept || !enabled.has(thing.mark)) return false;

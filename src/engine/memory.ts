@@ -3,6 +3,7 @@
 import type { RuleId } from '../rules/catalogue.ts';
 import type { Memory } from '../settings/schema.ts';
 import { fold } from './plain-text.ts';
+import type { Line, Page } from './reader.ts';
 
 const LONGEST = 160;
 
@@ -36,3 +37,7 @@ export function recall(root: ParentNode, memory: Memory): Element[] {
   if (same.length > 0) return same;
   return /[.#]/.test(memory.element) ? found : [];
 }
+
+/** The lines of a page that the memory of a picked line means: wherever they stand now, they say the same. */
+export const recallLines = (page: Page, memory: Memory): Line[] =>
+  page.lines.filter((line) => line.folded.slice(0, LONGEST) === memory.text);

@@ -15,6 +15,8 @@ const SLOW = 300;
 /** A page that is still loading and of which nothing more comes for this long is judged as it is, in ms. */
 const STALLED = 1000;
 const DUMB = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'br', 'source', 'track']);
+/** What we put over the page ourselves, in closed shadow roots: it may quote the very banner that it points at. */
+const OURS = /^jts-/;
 
 type Groups = Map<Element, Set<Node>>;
 
@@ -78,7 +80,7 @@ export function watch(
       for (const node of record.addedNodes) {
         if (
           node.nodeType === 1
-            ? !DUMB.has((node as Element).localName)
+            ? !DUMB.has((node as Element).localName) && !OURS.test((node as Element).localName)
             : node.nodeType === 3 && (node as Text).data.trim() !== ''
         )
           fresh.add(node);

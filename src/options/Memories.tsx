@@ -1,6 +1,7 @@
 import type { Memory, Settings } from '../settings/schema.ts';
 import { siteOf, withSite } from '../settings/site.ts';
 import { t } from '../ui/words.ts';
+import { Entries, type Entry } from './Entries.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -21,20 +22,19 @@ export function Memories({ settings, change }: Props) {
           <h3>
             <bdi>{host}</bdi>
           </h3>
-          {(['kept', 'picked'] as const).map((kind) => (
-            <MemoryList
-              key={kind}
-              kind={kind}
-              list={siteOf(settings, host)[kind]}
-              forget={(memory) =>
-                change((now) =>
-                  withSite(now, host, {
-                    [kind]: siteOf(now, host)[kind].filter((one) => !sameMemory(one, memory)),
-                  }),
-                )
-              }
-            />
-          ))}
+          <Entries
+            entries={(['kept', 'picked'] as const).flatMap((kind) =>
+              siteOf(settings, host)[kind].map((memory) =>
+                entryOf(kind, memory, () =>
+                  change((now) =>
+                    withSite(now, host, {
+                      [kind]: siteOf(now, host)[kind].filter((one) => !sameMemory(one, memory)),
+                    }),
+                  ),
+                ),
+              ),
+            )}
+          />
         </div>
       ))}
     </Section>
@@ -44,37 +44,19 @@ export function Memories({ settings, change }: Props) {
 const sameMemory = (one: Memory, other: Memory): boolean =>
   one.text === other.text && one.element === other.element && one.rule === other.rule;
 
-interface ListProps {
-  readonly kind: 'kept' | 'picked';
-  readonly list: readonly Memory[];
-  readonly forget: (memory: Memory) => void;
-}
-
-function MemoryList({ kind, list, forget }: ListProps) {
-  if (list.length === 0) return null;
-  return (
-    <ul class="entries">
-      {list.map((memory) => {
-        const name = memory.text || memory.element;
-        return (
-          <li key={`${memory.rule} ${memory.element} ${memory.text}`}>
-            <span class="entry-text">
-              <span dir="auto">{name}</span>
-              <span class="hint">
-                {t(`memory_${kind}`)} · {t(`rule_${memory.rule}`)}
-              </span>
-            </span>
-            <button
-              type="button"
-              class="small"
-              aria-label={t('remove_label', name.slice(0, 80))}
-              onClick={() => forget(memory)}
-            >
-              {t('remove')}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
-  );
+function entryOf(kind: 'kept' | 'picked', memory: Memory, remove: () => void): Entry {
+  const name = memory.text || memory.element;
+  return {
+    key: `${kind} ${memory.rule} ${memory.element} ${memory.text}`,
+    name,
+    content: (
+      <span class="entry-text">
+        <span dir="auto">{name}</span>
+        <span class="hint">
+          {t(`memory_${kind}`)} · {t(`rule_${memory.rule}`)}
+        </span>
+      </span>
+    ),
+    remove,
+  };
 }

@@ -1,6 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { stopDeclining } from '../settings/permission.ts';
-import { Icon } from '../ui/icons.tsx';
+import { PageTitle } from '../ui/PageTitle.tsx';
 import { RuleSwitches } from '../ui/RuleSwitches.tsx';
 import { useSettings } from '../ui/useSettings.ts';
 import { t } from '../ui/words.ts';
@@ -15,11 +16,14 @@ import { Transfer } from './Transfer.tsx';
 /** The settings page. */
 export function Options() {
   const { settings, ready, failed, change } = useSettings();
+  const hidesOnly = ready && settings.consentMode === 'hide';
+  useEffect(() => {
+    // Least permissions: what only declining needs is given back with it, whichever way it was turned off.
+    if (hidesOnly) void stopDeclining();
+  }, [hidesOnly]);
   return (
     <main class="page">
-      <h1>
-        <Icon name="brand" /> {t('name')}
-      </h1>
+      <PageTitle>{t('name')}</PageTitle>
       {failed && (
         <p role="alert" class="error">
           {t('error_save')}
@@ -34,11 +38,7 @@ export function Options() {
       </Section>
       <Consent
         mode={settings.consentMode}
-        onChange={(consentMode) => {
-          // Least permissions: what only declining needs is given back with it.
-          if (consentMode === 'hide') void stopDeclining();
-          void change((now) => ({ ...now, consentMode }));
-        }}
+        onChange={(consentMode) => void change((now) => ({ ...now, consentMode }))}
       />
       <Sites settings={settings} change={change} />
       <Memories settings={settings} change={change} />
@@ -50,7 +50,12 @@ export function Options() {
       <Shortcuts />
       <Section id="about" title={t('options_about')}>
         <p>{t('privacy_text')}</p>
-        <p class="hint">{t('version', browser.runtime.getManifest().version)}</p>
+        <p class="about hint">
+          {t('about_licence')} {t('version', browser.runtime.getManifest().version)}
+        </p>
+        <a class="button" href={browser.runtime.getURL('src/welcome/index.html')}>
+          {t('about_welcome')}
+        </a>
       </Section>
     </main>
   );

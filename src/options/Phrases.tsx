@@ -3,6 +3,7 @@ import { RULE_IDS, type RuleId } from '../rules/catalogue.ts';
 import { LIMITS } from '../settings/limits.ts';
 import type { OwnPhrase, Settings } from '../settings/schema.ts';
 import { t } from '../ui/words.ts';
+import { Entries } from './Entries.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -71,24 +72,19 @@ export function Phrases({ phrases, onChange }: Props) {
       <p id="phrase-wrong" role="status" class="error">
         {tell ? wrong : ''}
       </p>
-      <ul class="entries">
-        {phrases.map((one) => (
-          <li key={`${one.rule} ${one.text}`}>
+      <Entries
+        entries={phrases.map((one) => ({
+          key: `${one.rule} ${one.text}`,
+          name: one.text,
+          content: (
             <span class="entry-text">
               <span dir="auto">{one.text}</span>
               <span class="hint">{t(`rule_${one.rule}`)}</span>
             </span>
-            <button
-              type="button"
-              class="small"
-              aria-label={t('remove_label', one.text)}
-              onClick={() => onChange((now) => now.filter((other) => !samePhrase(one, other)))}
-            >
-              {t('remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+          ),
+          remove: () => onChange((now) => now.filter((other) => !samePhrase(one, other))),
+        }))}
+      />
     </Section>
   );
 }

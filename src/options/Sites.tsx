@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../settings/schema.ts';
 import { siteOf, withSite } from '../settings/site.ts';
 import { t } from '../ui/words.ts';
+import { Entries } from './Entries.tsx';
 import { hostOf } from './hostOf.ts';
 import { Section } from './Section.tsx';
 
@@ -65,25 +66,20 @@ export function Sites({ settings, change }: Props) {
           <input type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
         </label>
       )}
-      {off.length === 0 ? (
-        <p class="hint">{t('sites_none')}</p>
-      ) : (
-        <ul class="entries">
-          {shown.map((host) => (
-            <li key={host}>
-              <bdi>{host}</bdi>
-              <button
-                type="button"
-                class="small"
-                aria-label={t('remove_label', host)}
-                onClick={() => change((now) => withSite(now, host, { off: false }))}
-              >
-                {t('remove')}
-              </button>
-            </li>
-          ))}
-        </ul>
+      {off.length === 0 && <p class="hint">{t('sites_none')}</p>}
+      {off.length > 0 && shown.length === 0 && (
+        <p class="hint" role="status">
+          {t('site_unfound')}
+        </p>
       )}
+      <Entries
+        entries={shown.map((host) => ({
+          key: host,
+          name: host,
+          content: <bdi>{host}</bdi>,
+          remove: () => change((now) => withSite(now, host, { off: false })),
+        }))}
+      />
     </Section>
   );
 }

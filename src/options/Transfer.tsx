@@ -57,7 +57,8 @@ export function Transfer({ settings, ready, change }: Props) {
     const read =
       file.size > LIMITS.importCharacters * 4
         ? ({ refusal: { code: 'tooLarge' } } as const)
-        : importSettings(await file.text());
+        : // What the browser cannot read is no JSON either.
+          importSettings(await file.text().catch(() => ''));
     input.value = '';
     if ('refusal' in read) setOutcome(outcomeOf(read.refusal));
     else await replace(read.settings, t('imported'));

@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
 import { siteOf, withSite } from '../settings/site.ts';
+import { Access } from '../ui/Access.tsx';
 import { DeclineAccess } from '../ui/DeclineAccess.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { RuleSwitches } from '../ui/RuleSwitches.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useSettings } from '../ui/useSettings.ts';
 import { t } from '../ui/words.ts';
-import { HiddenList } from './HiddenList.tsx';
+import { closeWhereItCovers, HiddenList } from './HiddenList.tsx';
 import { consentText, moodOf, statusText } from './status.ts';
 import { useReport } from './useReport.ts';
 
@@ -19,13 +20,15 @@ export function Popup() {
   const mood = moodOf(report, { paused: settings.paused, off });
   const consent = off || settings.paused ? undefined : report?.consent;
   const acting = mood === 'working' || mood === 'undone';
-  // Where all was brought back it is listed still: "Show" leads to it.
-  const listed = mood === 'working' || mood === 'nothing' || mood === 'notArticle';
+  const listed = acting || mood === 'nothing' || mood === 'notArticle';
 
   return (
     <main class={`popup mood-${mood}`} data-mood={mood}>
       <header>
-        <h1 dir="ltr">{host || t('name')}</h1>
+        <img src="/icons/icon-48.png" width="20" height="20" alt="" />
+        <h1>
+          <bdi dir="ltr">{host || t('name')}</bdi>
+        </h1>
         <button
           type="button"
           class="quiet"
@@ -36,44 +39,48 @@ export function Popup() {
           {t(settings.paused ? 'resume_all' : 'pause_all')}
         </button>
       </header>
-      <section class="status">
-        <p role="status" class="status-words">
-          {statusText(mood, report)}
-        </p>
-        {consent && <p class="hint consent-outcome">{consentText(consent)}</p>}
-        {consent && settings.consentMode === 'decline' && <DeclineAccess />}
-        {mood === 'unavailable' ? (
-          <p class="hint">{t('state_unavailable_hint')}</p>
-        ) : (
+      <section class="status" aria-label={t('on_site')}>
+        <div class="status-text">
+          <p role="status" class="status-words">
+            {statusText(mood, report)}
+          </p>
+          {consent && <p class="hint consent-outcome">{consentText(consent)}</p>}
+          {mood === 'unavailable' && <p class="hint">{t('state_unavailable_hint')}</p>}
+        </div>
+        {mood !== 'unavailable' && (
           <Switch
             className="site-switch"
             checked={!off}
             disabled={!ready || !report || settings.paused}
             onChange={(on) => change((now) => withSite(now, host, { off: !on }))}
           >
-            <span class="rule-name">{t('on_site')}</span>
+            <span>{t('on_site')}</span>
           </Switch>
         )}
       </section>
+      {mood === 'unavailable' && <Access />}
+      {consent && settings.consentMode === 'decline' && <DeclineAccess />}
       {failed && (
         <p role="alert" class="error">
           {t('error_save')}
         </p>
       )}
-      <RuleSwitches
-        rules={settings.rules}
-        disabled={!ready}
-        withCounts
-        counts={mood === 'working' ? report?.counts : undefined}
-        onToggle={(rule, on) => change((now) => ({ ...now, rules: { ...now.rules, [rule]: on } }))}
-      />
-      <HiddenList items={listed ? (report?.items ?? []) : []} tell={tell} />
+      <div class="scroll">
+        <RuleSwitches
+          rules={settings.rules}
+          disabled={!ready}
+          withCounts
+          counts={mood === 'working' ? report?.counts : undefined}
+          onToggle={(rule, on) => change((now) => ({ ...now, rules: { ...now.rules, [rule]: on } }))}
+        />
+        <HiddenList items={listed ? (report?.items ?? []) : []} undone={mood === 'undone'} tell={tell} />
+      </div>
       <div class="acts">
         <button
           type="button"
           disabled={mood !== 'working'}
           aria-pressed={report?.revealed ?? false}
-          onClick={() => tell({ type: 'reveal', on: !report?.revealed })}
+          onClick={() => void tell({ type: 'reveal', on: !report?.revealed }).then(closeWhereItCovers)}
         >
           <Icon name="eye" />
           {t('show_all')}
@@ -91,7 +98,7 @@ export function Popup() {
         <button
           type="button"
           class="quiet"
-          disabled={!report || off || settings.paused}
+          disabled={!report || off || settings.paused || mood === 'undone'}
           // The picker works on the page, which the popup would cover.
           onClick={() => void tell({ type: 'pick' }).then(() => window.close())}
         >

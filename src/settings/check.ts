@@ -70,8 +70,9 @@ export function checkMemory(raw: unknown, path = '', tell: Tell = () => {}): Mem
   // A picked picture says nothing: its text may be empty, its element may not.
   const words = text(raw.text, 0, LIMITS.memoryText, `${path}.text`, tell);
   const element = text(raw.element, 1, LIMITS.memoryElement, `${path}.element`, tell);
+  const line = boolean(raw.line, false, `${path}.line`, tell);
   return id !== undefined && words !== undefined && element !== undefined
-    ? { text: words, element, rule: id }
+    ? { text: words, element, rule: id, ...(line && { line }) }
     : undefined;
 }
 

@@ -8,6 +8,8 @@ export interface Memory {
   readonly element: string;
   /** The rule that hid it (kept things) or that the reader filed it under (picked things). */
   readonly rule: RuleId;
+  /** Only one line of the element is meant, the one that says the text. */
+  readonly line?: true;
 }
 
 export interface OwnPhrase {

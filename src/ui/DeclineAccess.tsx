@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { askToDecline, mayDecline } from '../settings/permission.ts';
 import { t } from './words.ts';
 
@@ -6,7 +7,16 @@ import { t } from './words.ts';
 export function DeclineAccess() {
   const [allowed, setAllowed] = useState(true);
   useEffect(() => {
-    void mayDecline().then(setAllowed, () => {});
+    const look = () => void mayDecline().then(setAllowed, () => {});
+    look();
+    // It may be given or taken in the browser's own settings meanwhile.
+    const { onAdded, onRemoved } = browser.permissions;
+    onAdded.addListener(look);
+    onRemoved.addListener(look);
+    return () => {
+      onAdded.removeListener(look);
+      onRemoved.removeListener(look);
+    };
   }, []);
   if (allowed) return null;
   return (

@@ -1,9 +1,7 @@
 import type { RuleId } from '../rules/catalogue.ts';
 
 /** Line drawings on a 20 × 20 grid, one stroke wide, in the colour of the text. */
-const PATHS: Readonly<
-  Record<RuleId | 'pause' | 'play' | 'gear' | 'pick' | 'eye' | 'undo' | 'brand', string>
-> = {
+const PATHS: Readonly<Record<RuleId | 'pause' | 'play' | 'gear' | 'pick' | 'eye' | 'undo', string>> = {
   consent:
     'M10 2.5a7.5 7.5 0 1 0 7.5 7.5 3 3 0 0 1-3.6-3A3 3 0 0 1 10 2.5ZM7 8h.01M7.5 12.5h.01M12 13h.01M10.5 9.5h.01',
   newsletter: 'M2.5 5h15v10.5h-15ZM3 5.5l7 5.5 7-5.5',
@@ -18,7 +16,6 @@ const PATHS: Readonly<
   pick: 'M4 4l12 5-5 2-2 5ZM12 12l4 4',
   eye: 'M1.8 10S5 4.5 10 4.5 18.2 10 18.2 10 15 15.5 10 15.5 1.8 10 1.8 10ZM10 7.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8Z',
   undo: 'M7 4 3.5 7.5 7 11M3.5 7.5H12a4.5 4.5 0 0 1 0 9H8',
-  brand: 'M4 2.5h12v15H4ZM7 6.5h6M7 10h6M7 13.5h3',
 };
 
 /** A drawing that only repeats what the text beside it says. */

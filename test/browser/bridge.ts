@@ -56,7 +56,7 @@ interface Manifest {
 async function build(copy: string, manifest: Manifest): Promise<void> {
   manifest.background.scripts.push('bridge-background.js');
   manifest.content_scripts.push({
-    matches: ['http://127.0.0.1/*'],
+    matches: ['http://127.0.0.1/*', 'http://*.example/*'],
     js: ['bridge-page.js'],
     run_at: 'document_start',
   });

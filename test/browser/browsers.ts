@@ -61,6 +61,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** Installs a copy that speaks this language, whichever the browser has: "ar". */
   readonly language?: string;
+  /** A name that leads to this machine, for pictures: "news.example". */
+  readonly host?: string;
   /** Installs a copy that has the permissions it would ask a reader for. */
   readonly granted?: boolean;
 }
@@ -74,6 +76,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     granted = false,
     dark = false,
     language,
+    host,
   } = options;
   const executablePath = findBrowser(name);
   const folder = resolve(import.meta.dirname, '../../dist', name);
@@ -94,6 +97,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
         }),
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
         'ui.prefersReducedMotion': 1,
+        ...(host ? { 'network.dns.localDomains': host } : {}),
       },
     });
     if (!extension) return browser;
@@ -113,7 +117,11 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     enableExtensions: extension ? [installed] : false,
     defaultViewport: view,
     // Chromium's sandbox refuses to start for root, which is what a container runs as.
-    args: [...CHROMIUM_ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      ...CHROMIUM_ARGS,
+      ...(host ? [`--host-resolver-rules=MAP ${host} 127.0.0.1`] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
   if (installed !== folder)
     browser.once('disconnected', () => rmSync(installed, { recursive: true, force: true }));

@@ -1,200 +1,190 @@
-/** Pictures of every state of our own pages, for people to look at, and those the stores show. */
+/** Pictures of every state of our own pages, for people to look at. */
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
-import { type BrowserName, launch } from './browsers.ts';
-import { CLEAN, FRONT, openOurs, visitOurs } from './our-pages.ts';
+import { CLEAN, FRONT, visitOurs } from './our-pages.ts';
 import type { Server } from './server.ts';
+import { openStudio, PAGE, POPUP, pickOn, type Studio } from './studio.ts';
 import { until } from './until.ts';
 
-const POPUP = { width: 360, height: 800 };
-const PAGE = { width: 900, height: 1000 };
-/** What the stores ask for. */
-const STORE = { width: 1280, height: 800 };
-
-interface Studio {
-  readonly browser: Browser;
-  readonly news: Page;
-  readonly ours: Page;
-  readonly tab: number;
-  /** Takes a picture of our page under a name: a popup as large as its window, any other page whole. */
-  take(name: string): Promise<void>;
-}
-
-/** @returns a browser with a news tab that shows the demo article, and a tab for our own pages */
-async function open(name: BrowserName, dark: boolean, folder: string, server: Server, language?: string) {
-  const browser = await launch(name, { dark, ...(language ? { language } : {}) });
-  const news = await browser.newPage();
-  await news.goto(server.page('demo/article.html'));
-  const ours = await openOurs(browser, 'popup/index.html');
-  if (name === 'chrome')
-    await ours.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-  let tab = -1;
-  await until(async () => {
-    tab = await ours.evaluate(async () => {
-      for (const { id = -1 } of await chrome.tabs.query({})) {
-        const report = await chrome.tabs.sendMessage(id, { type: 'report' }).catch(() => undefined);
-        if (report?.items?.length > 0) return id;
-      }
-      return -1;
-    });
-    return tab >= 0;
-  });
-  const stem = [name, language, dark ? 'dark' : 'light'].filter(Boolean).join('-');
-  const studio: Studio = {
-    browser,
-    news,
-    ours,
-    tab,
-    async take(what) {
-      // A switch moves for a moment.
-      await new Promise((still) => setTimeout(still, 250));
-      await ours.screenshot({
-        path: join(folder, `${what}-${stem}.png`) as `${string}.png`,
-        fullPage: !what.startsWith('popup'),
-      });
+/** What a reader who has used it for a while has stored. */
+const MEMORY = { element: 'p.promo', rule: 'crosspromo' };
+const FULL = {
+  general: { consentMode: 'decline' },
+  phrases: {
+    list: [
+      { rule: 'crosspromo', text: 'Our podcast of the week' },
+      { rule: 'follow', text: 'Send us your pictures of the harbour' },
+    ],
+  },
+  'sites.0': Object.fromEntries(
+    Array.from({ length: 9 }, (_, at) => [
+      `${['evening', 'daily', 'coast', 'sunday', 'valley', 'island', 'lake', 'moor', 'north'][at]}-post.example`,
+      { off: true },
+    ]),
+  ),
+  'sites.1': {
+    'corran-courier.example': {
+      kept: [{ ...MEMORY, text: 'the ferry lines in pictures: eighty years between two islands [gallery]' }],
+      picked: [{ ...MEMORY, text: 'tide tables for the week' }],
     },
-  };
-  return studio;
-}
-
-const press = (page: Page, selector: string): Promise<void> =>
-  page.$eval(selector, (element) => (element as HTMLElement).click());
+  },
+};
 
 /** Every state of popup, settings and welcome page, in one browser and one scheme. */
 async function everyState(studio: Studio, server: Server): Promise<void> {
-  const { news, ours, tab, take } = studio;
-  const mood = (wanted: string) =>
-    until(() => ours.evaluate((is) => document.querySelector('main')?.dataset.mood === is, wanted));
-  const popupOver = async (address: string) => {
-    await news.goto(address);
-    await visitOurs(ours, `popup/index.html?tab=${tab}`);
-  };
+  await popupStates(studio, server);
+  await pageStates(studio);
+  await pickerStates(studio, server);
+}
+
+async function popupStates(studio: Studio, server: Server): Promise<void> {
+  const { ours, mood, popupOver, press, take } = studio;
+  const article = server.page('demo/article.html');
   await ours.setViewport(POPUP);
-  await popupOver(server.page('demo/article.html'));
-  await mood('working');
+  await popupOver(article, 'working');
   await take('popup-working');
-  await press(ours, 'summary');
+  await press('summary');
   await take('popup-list');
-  await press(ours, '.item-acts button:nth-child(2)');
+  await press('.item-acts button:nth-child(2)');
   await until(() => ours.$('.is-kept'));
   await take('popup-kept');
   await ours.evaluate(() => chrome.storage.sync.clear());
-  await popupOver(server.page('demo/article.html'));
-  await mood('working');
-  await press(ours, '.acts button:nth-child(2)');
+  await popupOver(article, 'working');
+  await press('.acts button:nth-child(2)');
   await mood('undone');
   await take('popup-undone');
-  await press(ours, '.acts button:nth-child(2)');
+  await press('.acts button:nth-child(2)');
   await mood('working');
-  await press(ours, '.site-switch input');
+  await press('.site-switch input');
   await mood('off');
   await take('popup-off');
-  await press(ours, '.site-switch input');
+  await press('.site-switch input');
   await mood('working');
-  await press(ours, 'header button');
+  await press('header button');
   await mood('paused');
   await take('popup-paused');
-  await press(ours, 'header button');
+  await press('header button');
   await mood('working');
-  await popupOver(server.serve('/clean', CLEAN));
-  await mood('nothing');
+  await popupOver(server.serve('/clean', CLEAN), 'nothing');
   await take('popup-nothing');
-  await popupOver(server.serve('/front', FRONT));
-  await mood('notArticle');
+  await popupOver(server.serve('/front', FRONT), 'notArticle');
   await take('popup-front');
   await visitOurs(ours, 'popup/index.html?tab=999999999');
   await mood('unavailable');
   await take('popup-unavailable');
+  await ours.evaluate(() => chrome.storage.sync.set({ general: { consentMode: 'decline' } }));
+  await popupOver(article, 'working');
+  await until(() => ours.$('.decline-access button'));
+  await take('popup-decline');
+  await ours.evaluate(() => chrome.storage.sync.clear());
+}
+
+async function pageStates({ ours, page, press, take }: Studio): Promise<void> {
   await ours.setViewport(PAGE);
-  await visitOurs(ours, 'options/index.html');
-  await ours.waitForSelector('.switch:enabled');
+  await page('options/index.html', {});
   await take('options');
-  await visitOurs(ours, 'welcome/index.html');
-  await ours.waitForSelector('.rules .switch:enabled');
+  await page('options/index.html', FULL);
+  await ours.type('input[name="site"]', 'no site at all');
+  await ours.keyboard.press('Enter');
+  await ours.type('input[name="phrase"]', 'our podcast of the week');
+  await press('.danger');
+  await until(() => ours.$('.outcome button'));
+  await press('.outcome button');
+  await until(async () => (await ours.$$('.entries bdi')).length > 8);
+  await take('options-full');
+  await page('welcome/index.html', {});
   await take('welcome');
-  await press(ours, '.demo-switch input');
+  await press('.segments label:nth-child(2) input');
   await take('welcome-after');
 }
 
-/** Writes every state, light and dark, in both browsers, and what a reader of Arabic sees. */
+async function pickerStates(studio: Studio, server: Server): Promise<void> {
+  const { news, named, take } = studio;
+  await news.goto(named(server.page('demo/article.html')));
+  await news.bringToFront();
+  await news.setViewport({ width: 1000, height: 700 });
+  await until(async () => (await pickOn(news)) !== null);
+  const { x, y } = await news.$eval('article p:nth-of-type(3)', (element) => {
+    element.scrollIntoView({ block: 'center' });
+    const box = element.getBoundingClientRect();
+    return { x: box.x + 60, y: box.y + 10 };
+  });
+  await news.mouse.move(x - 3, y);
+  await news.mouse.move(x, y);
+  await take('picker', news);
+  await news.mouse.click(x, y);
+  await take('picker-done', news);
+}
+
+/** Languages that are long, written in other letters, or from right to left. */
+const LANGUAGES = ['de', 'ru', 'tr', 'ja', 'ar'];
+
+/** Writes every state, light and dark, in both browsers, and what readers of other languages and on phones see. */
 export async function takeAllStates(folder: string, server: Server): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const name of ['chrome', 'firefox'] as const)
     for (const dark of [false, true]) {
-      const studio = await open(name, dark, folder, server);
+      const studio = await openStudio(name, folder, server, { dark });
       await everyState(studio, server);
-      if (name === 'chrome' && !dark) await special(studio);
+      if (!dark) await special(studio, server);
       await studio.browser.close();
     }
-  const arabic = await open('chrome', false, folder, server, 'ar');
-  await everyState(arabic, server);
-  await arabic.browser.close();
+  for (const language of LANGUAGES) {
+    const studio = await openStudio('chrome', folder, server, { language });
+    await everyState(studio, server);
+    await studio.browser.close();
+  }
 }
 
-/** What some readers see: colours of their own, everything twice as large. */
-async function special({ ours, tab, news, take }: Studio): Promise<void> {
-  await news.bringToFront();
+/** What some readers see: on a phone, with colours of their own, everything twice as large. */
+async function special(studio: Studio, server: Server): Promise<void> {
+  const { name, ours, page, popupOver, press, take } = studio;
+  const article = server.page('demo/article.html');
+  await ours.bringToFront();
+  if (name === 'firefox') return refused(studio);
+  await ours.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
+  await popupOver(article, 'working');
+  await take('popup-phone');
+  await press('summary');
+  await take('popup-phone-list');
+  for (const path of ['options', 'welcome']) {
+    await page(`${path}/index.html`);
+    await take(`${path}-phone`);
+  }
+  // 200%: half as many CSS pixels in the same window.
+  await ours.setViewport({ width: 400, height: 300, deviceScaleFactor: 2 });
+  await popupOver(article, 'working');
+  await take('popup-zoomed');
+  await ours.setViewport({ width: 450, height: 500, deviceScaleFactor: 2 });
+  for (const path of ['options', 'welcome']) {
+    await page(`${path}/index.html`);
+    await take(`${path}-zoomed`);
+  }
   await ours.setViewport(POPUP);
-  await ours.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   const session = await ours.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
     features: [{ name: 'forced-colors', value: 'active' }],
   });
-  for (const path of ['popup', 'options']) {
-    await visitOurs(ours, `${path}/index.html?tab=${tab}`);
-    await ours.waitForSelector('.switch:enabled');
+  await popupOver(article, 'working');
+  await press('summary');
+  await take('popup-forced-colors');
+  await ours.setViewport(PAGE);
+  for (const path of ['options', 'welcome']) {
+    await page(`${path}/index.html`);
     await take(`${path}-forced-colors`);
   }
   await session.send('Emulation.setEmulatedMedia', { features: [] });
-  // 200%: half as many CSS pixels in the same window.
-  await ours.setViewport({ width: 450, height: 500, deviceScaleFactor: 2 });
-  await visitOurs(ours, 'options/index.html');
-  await ours.waitForSelector('.switch:enabled');
-  await take('options-zoomed');
 }
 
-/** The pictures of the store listing: a page before, the same after, the popup over it, and the settings. */
-export async function takeStorePictures(folder: string, server: Server): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const address = server.page('demo/article.html');
-  const bare = await launch('chrome', { extension: false });
-  const plain = await bare.newPage();
-  await plain.setViewport(STORE);
-  await plain.goto(address);
-  await new Promise((settled) => setTimeout(settled, 1500));
-  await plain.screenshot({ path: join(folder, '1-before.png') as `${string}.png` });
-  const studio = await open('chrome', false, folder, server);
-  const { news, ours, tab } = studio;
-  await news.bringToFront();
-  await news.setViewport(STORE);
-  await new Promise((settled) => setTimeout(settled, 800));
-  const article = await news.screenshot({ encoding: 'base64' });
-  await news.screenshot({ path: join(folder, '2-after.png') as `${string}.png` });
+/** A reader of Firefox did not allow the extension to act on pages. */
+async function refused({ ours, page, mood, take }: Studio): Promise<void> {
+  await ours.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
+  await ours.setViewport(PAGE);
+  await page('welcome/index.html');
+  await ours.waitForSelector('.notice button');
+  await take('welcome-refused');
   await ours.setViewport(POPUP);
-  await visitOurs(ours, `popup/index.html?tab=${tab}`);
-  await until(() => ours.$('summary'));
-  await press(ours, 'summary');
-  const popup = await ours.screenshot({ encoding: 'base64', fullPage: true });
-  // Laid over each other as a reader sees them: nothing of it is drawn.
-  await plain.setContent(
-    `<style>*{margin:0}body{background:url(data:image/png;base64,${article})}
-    img{position:absolute;top:16px;right:24px;max-height:768px;border-radius:10px;box-shadow:0 12px 48px rgb(0 0 0/.4)}</style>
-    <img src="data:image/png;base64,${popup}">`,
-  );
-  await plain.screenshot({ path: join(folder, '3-popup.png') as `${string}.png` });
-  await ours.setViewport(STORE);
-  for (const [number, page] of [
-    [4, 'options'],
-    [5, 'welcome'],
-  ] as const) {
-    await visitOurs(ours, `${page}/index.html`);
-    await ours.waitForSelector('.switch:enabled');
-    await ours.screenshot({ path: join(folder, `${number}-${page}.png`) as `${string}.png` });
-  }
-  await studio.browser.close();
-  await bare.close();
+  await visitOurs(ours, 'popup/index.html?tab=999999999');
+  await mood('unavailable');
+  await ours.waitForSelector('.notice button');
+  await take('popup-refused');
 }
