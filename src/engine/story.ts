@@ -16,7 +16,7 @@ export interface Story {
   readonly last: number;
   /** By line index: a line that is surely told by the story. */
   readonly prose: ReadonlySet<number>;
-  /** What the boxes between the body and its paragraphs are called: a box of the same make is the story's, too. */
+  /** What the body and the boxes between it and its paragraphs are called: a box of the same make is the story's, too. */
   readonly shapes: ReadonlySet<string>;
 }
 
@@ -74,7 +74,8 @@ function shapesOf(lines: readonly Line[], body: Box): ReadonlySet<string> {
   let all = 0;
   for (const { box, text } of lines) {
     all += text.length;
-    for (let at = box.parent; at && at !== body; at = at.parent)
+    // With the body itself: a story told in several pieces has the others beside it.
+    for (let at = box === body ? body : box.parent; at && at !== body.parent; at = at.parent)
       if (at.hint) held.set(shapeOf(at), (held.get(shapeOf(at)) ?? 0) + text.length);
   }
   return new Set([...held].flatMap(([shape, chars]) => (chars >= all * STORY_SHARE ? [shape] : [])));

@@ -58,6 +58,39 @@ function isCard(scene: Scene, box: Box): boolean {
   return linesOf(scene.page, box).some((line) => headingLevel(line.box) > 1 || isLinked(line));
 }
 
+/** Boxes and lines around a caption in which what it captions stands. */
+const NEAR_BOXES = 5;
+const NEAR_LINES = 16;
+
+/** Whether a film, a sound or a frame stands in the box or right beside it, among the story's paragraphs. */
+function captionsAnEmbed({ story }: Scene, box: Box): boolean {
+  if (!story || !within(box, story.article)) return false;
+  let up: Box | null = box;
+  for (let steps = 0; up && steps < NEAR_BOXES; steps++, up = up.parent) {
+    if (up === story.body || up === story.article || up.to - up.from > NEAR_LINES) return false;
+    if (up.embeds > 0) return true;
+  }
+  return false;
+}
+
+const GALLERY =
+  /(^|[/_-])(galler(y|ies)|gv|photos?|fotos?|bilder|bildergalerie|fotostrecke|gal[eé]r(ie|ia)s?|galleria|diaporama|pictures|slideshow)([/_.-]|$)/i;
+/** Letters of a word that says something, and how many such words the story's own pictures share with its headline. */
+const TELLING = 4;
+const SHARED = 2;
+
+/** The story's own pictures on a page of theirs: called a gallery, and named as the story is. */
+function isOwnGallery({ page, story }: Scene, box: Box): boolean {
+  const headline = story ? page.lines[story.start]?.folded : undefined;
+  if (!headline) return false;
+  const words = new Set(headline.split(' ').filter((word) => word.length >= TELLING));
+  return linesOf(page, box).some(
+    (line) =>
+      line.links.some(({ href }) => GALLERY.test(href)) &&
+      line.folded.split(' ').filter((word) => words.has(word)).length >= SHARED,
+  );
+}
+
 /** How much speaks for a box being for other stories, and the index of the line that names them. */
 export interface Weighed {
   /** 3 is enough. */
@@ -139,7 +172,8 @@ export function score(scene: Scene, box: Box): Weighed {
   if (headlines >= 1) value += 0.75;
   if (box.media > 0 && headlines > 0) value += 0.5;
   // What plays among the story's paragraphs is the story's, unless it is named as something else.
-  if (box.embeds > 0 && said < 3 && scene.story && within(box, scene.story.article)) value -= 3;
+  if (said < 3 && captionsAnEmbed(scene, box)) value -= 3;
+  if (said === 0 && isOwnGallery(scene, box)) value -= 4;
   if (box.tag === 'aside') value += 0.75;
   if (stories.size === 0 && outside === 0 && said === 0) value -= 2;
   if (outside > stories.size) value -= said > 0 ? 0.5 : 2.5;

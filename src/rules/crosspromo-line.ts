@@ -51,6 +51,8 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   // The whole line sends the reader on ("Source: Read Full Article").
   if (
     leadIn &&
+    // With a colon it leads to what stands below, and goes with that or stays.
+    !/[:：]$/.test(line.text) &&
     line.folded.length - leadIn.words.length < 4 &&
     (leadIn.words.split(' ').length > 2 || SOURCE.test(leadIn.words))
   ) {
