@@ -53,6 +53,19 @@ export function weight(text: string): number {
   return DENSE.test(text) ? text.length * 1.25 : text.length;
 }
 
+/** What a story says at least, in weighed characters; and one whose page declares itself an article. */
+const LEAST = 500;
+const LEAST_DECLARED = 240;
+
+/** Open Graph's and schema.org's word for it, in the page's head or on its elements. */
+function declaresArticle(document: Document): boolean {
+  return (
+    document.querySelector(
+      'meta[property="og:type"][content="article" i], [itemtype$="Article"], [itemtype$="BlogPosting"]',
+    ) !== null
+  );
+}
+
 /** A line of running text: long enough, mostly outside links, made of sentences. */
 export function isProse(line: Line): boolean {
   const length = weight(line.text);
@@ -123,7 +136,9 @@ export function findStory(page: Page): Story | null {
     for (const [box, value] of loose) measure.set(box, (measure.get(box) ?? 0) + value);
     total = all;
   }
-  if (total < 500) return null;
+  // A page that says it is an article may be a short one.
+  const short = total < LEAST;
+  if (short && (total < LEAST_DECLARED || !declaresArticle(page.document))) return null;
 
   let body = page.root;
   for (;;) {
@@ -147,7 +162,7 @@ export function findStory(page: Page): Story | null {
   // A page of many links and little text around them is a front page.
   const around = linesOf(page, body);
   const linked = around.reduce((sum, line) => sum + line.linkChars, 0);
-  if (text < 450 || linked > text * 2) return null;
+  if (text < (short ? LEAST_DECLARED : LEAST * 0.9) || linked > text * 2) return null;
 
   const start = headline(page, first.index, body);
   const article = articleAround(body, page.lines[start]?.box ?? body);
