@@ -3,7 +3,7 @@
  * between two paragraphs.
  */
 import { MARKS } from '../engine/letters.ts';
-import type { Line } from '../engine/reader.ts';
+import { type Line, within } from '../engine/reader.ts';
 import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
 import type { Reason } from './catalogue.ts';
@@ -16,6 +16,8 @@ export const SOURCE =
   /^(source|quelle|fuente|fonte|bron|kilde|källa|lähde|heimild|źródło|zdroj|forrás|surs|izvor|πηγή|источник|джерело|източник|kaynak|المصدر|מקור|स्रोत|sumber|nguồn|出典|ソース|출처|来源|來源|umthombo)/;
 /** Characters: a lead-in with less behind it leads to what stands below. */
 const SHORTEST_HEADLINE = 12;
+/** Weighed characters: "More about the ferry: read here" as a linked paragraph. */
+const SHORTEST_ONWARD = 24;
 /** Characters. */
 const LONGEST_PITCH = 160;
 /** Letters only: `[2026]` is a citation. */
@@ -73,7 +75,8 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   const tag = TAG_AT_END.exec(line.text)?.[1];
   if (tag && taggedHeadline(scene, line, tag)) return { code: 'bracketTag', detail: `[${tag}]` };
   const heading = hears(scene, line, 'crosspromo', 'heading');
-  if (heading && line.index > story.start && standsAlone(scene, line))
+  const leadsOn = heading && linked && length >= SHORTEST_ONWARD && line.box.tag === 'p';
+  if (heading && line.index > story.start && (leadsOn || standsAlone(scene, line)))
     return { code: 'heading', detail: line.text.slice(0, 60) };
   if (line.index <= story.start || line.index >= story.last || headingLevel(line.box) > 0) return null;
   if (
@@ -140,12 +143,13 @@ function taggedHeadline(scene: Scene, line: Line, tag: string): boolean {
 
 /** A heading between paragraphs whose list a script was to bring: nothing of its own stands under it. */
 function standsAlone(scene: Scene, line: Line): boolean {
-  const { prose } = scene.story ?? {};
-  if (!prose?.has(line.index + 1) || line.box.lines.length !== 1) return false;
+  const { story } = scene;
+  if (!story || line.box.lines.length !== 1) return false;
   // A subheading of the story stands beside its paragraphs, one of an emptied section in what is left of it.
   let wrappers = 0;
   for (let up = line.box.parent; up && up.to - up.from === 1; up = up.parent) wrappers += 1;
-  if (headingLevel(line.box) > 0) return wrappers > 1;
+  if (wrappers > 1 && within(line.box, story.article)) return true;
+  if (headingLevel(line.box) > 0 || !story.prose.has(line.index + 1)) return false;
   return line.box.parent !== scene.page.lines[line.index + 1]?.box;
 }
 

@@ -5,9 +5,11 @@
 import type { Box } from '../engine/reader.ts';
 import { type Finding, hears, isSentence, type Rule, type Scene, tellsStory } from '../engine/scene.ts';
 import { isStoryShaped, weight } from '../engine/story.ts';
+import type { Reason } from './catalogue.ts';
 import { PROMO_HINT, score, stuckTo } from './crosspromo-box.ts';
 import { judgeLine, SOURCE } from './crosspromo-line.ts';
 import { listsOf } from './crosspromo-list.ts';
+import { withoutTags } from './tag-list.ts';
 
 /** Lines at most from a teaser's text to its end. */
 const TEASER_TAIL = 3;
@@ -21,6 +23,9 @@ export const crosspromo: Rule = {
     const { story, page } = scene;
     if (!story) return [];
     const findings: Finding[] = [];
+    const take = (box: Box, reason: Reason) => {
+      for (const part of withoutTags(scene, box)) findings.push({ rule: 'crosspromo', reason, box: part });
+    };
     const proseIn = (box: Box) => {
       let count = 0;
       for (let index = box.from; index < box.to; index++) if (story.prose.has(index)) count += 1;
@@ -50,7 +55,7 @@ export const crosspromo: Rule = {
             (isStoryShaped(story, box) && verdict.named > box.from && box.to - box.from > 1) ||
             beginsWithStory(box, verdict.named);
           if (!own && verdict.score >= 3 + prose * 0.75 + (box.lines.length > 0 && box.tag === 'p' ? 1 : 0)) {
-            findings.push({ rule: 'crosspromo', reason: verdict.reason, box });
+            take(box, verdict.reason);
             return;
           }
         }
@@ -68,7 +73,7 @@ export const crosspromo: Rule = {
       const { score: value, reason } = score(scene, box);
       // Outside the article a list of links is the page's own, unless it says or is called something else.
       const told = reason.code !== 'otherStories' || PROMO_HINT.test(box.hint);
-      if (value >= 4 && told) findings.push({ rule: 'crosspromo', reason, box });
+      if (value >= 4 && told) take(box, reason);
       else if (depth < DEEPEST_OUTSIDE) for (const child of box.children) visitOutside(child, depth + 1);
     };
     for (const box of stuckTo(scene)) visitOutside(box, 0);
