@@ -47,6 +47,8 @@ export interface Box {
   embeds: number;
   emailFields: number;
   otherFields: number;
+  /** Where a reader writes more than a line: a comment, a letter. */
+  textareas: number;
   passwords: number;
   buttons: number;
   /** Class, id, role and labels, lower case: what the page's makers call it. */
@@ -130,6 +132,7 @@ class PageBox implements Box {
   embeds = 0;
   emailFields = 0;
   otherFields = 0;
+  textareas = 0;
   passwords = 0;
   buttons = 0;
   private names: string | null = null;
@@ -184,6 +187,7 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
     up.embeds += box.embeds;
     up.emailFields += box.emailFields;
     up.otherFields += box.otherFields;
+    up.textareas += box.textareas;
     up.passwords += box.passwords;
     up.buttons += box.buttons;
   };
@@ -229,8 +233,7 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
           continue;
         }
         if (SILENT.has(tag)) {
-          // Where a reader writes more than a line, it is no sign-up.
-          if (tag === 'textarea') box.otherFields += 2;
+          if (tag === 'textarea') box.textareas += 1;
           continue;
         }
         if (tag === 'input') {

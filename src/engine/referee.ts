@@ -87,7 +87,10 @@ function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, R
       if (isLinked(line) && rule !== 'crosspromo') strangers += 1;
     }
     if (extra > 0 && (framed || inHead(scene, rule, up))) break;
-    if (up.chars > limit.most || extra > Math.min(limit.chars, Math.max(40, box.chars * limit.share))) break;
+    // What stands around a form says what it is for, however short the form's own labels are.
+    const least = box.emailFields > 0 ? limit.chars : 40;
+    if (up.chars > limit.most || extra > Math.min(limit.chars, Math.max(least, box.chars * limit.share)))
+      break;
     if (strangers > MOST_STRANGERS) break;
     if (
       rule === 'crosspromo' &&
@@ -110,6 +113,8 @@ function inHead({ story }: Scene, rule: RuleId, box: Box): boolean {
 function mayGrow(scene: Scene, rule: RuleId, up: Box): boolean {
   const { story } = scene;
   if (up.tag === 'body' || up.tag === 'html' || up.tag === 'main') return false;
+  // Where a reader writes, it is a form for more than an address.
+  if ((rule === 'newsletter' || rule === 'support') && up.textareas > 0) return false;
   if (story && (up === story.article || up === story.body)) return false;
   if (tellsStory(story, up.from, up.to) || (story && isStoryShaped(story, up))) return false;
   if (story && up.from <= story.start && up.to > story.start) return false;

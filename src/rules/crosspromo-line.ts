@@ -32,6 +32,8 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   const length = weight(line.text);
   const toStory = line.links.some((link) => scene.site.target(link.href) === 'story');
   const linked = isLinked(line);
+  // "Read more" that leads nowhere opens the rest of this story.
+  if (line.links.length > 0 && line.links.every(({ href }) => isHere(scene, href))) return null;
   const leadIn = hears(scene, line, 'crosspromo', 'leadIn');
   if (leadIn && length <= 320) {
     const rest = line.text.length - leadIn.words.length;
@@ -111,6 +113,11 @@ function isLabelled(line: Line): boolean {
   // "Pro tip: get more ideas here!" speaks to the reader; a headline tells.
   if (!label || label.length > LONGEST_LABEL || /[!.]$/.test(line.text)) return false;
   return line.linkChars >= (line.text.length - label.length) * 0.9 - 2;
+}
+
+function isHere({ site }: Scene, href: string): boolean {
+  const to = site.target(href);
+  return to === 'self' || to === 'action';
 }
 
 /** The lead-in as the page has it, with its capitals and what stands before it. */

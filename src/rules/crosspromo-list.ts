@@ -35,7 +35,9 @@ export function listsOf(scene: Scene): Finding[] {
     while (after < end && isEntry(scene, page.lines[after], heading, anywhere)) after += 1;
     const entries = after - index - 1;
     // A heading of the story's own says nothing of a list; at the end, where nothing is told below, its links do.
-    const enough = named ? entries >= FEW : entries >= MANY && !tellsOn(scene, after, end);
+    const enough = named
+      ? entries >= FEW || isFollowedBy(scene, index + 1, entries)
+      : entries >= MANY && !tellsOn(scene, after, end);
     if (!enough) continue;
     for (let at = index; at < after; at++) {
       const line = page.lines[at];
@@ -47,6 +49,12 @@ export function listsOf(scene: Scene): Finding[] {
     index = after - 1;
   }
   return findings;
+}
+
+/** "Read also" in a line of its own, and one linked headline under it. */
+function isFollowedBy({ page }: Scene, index: number, entries: number): boolean {
+  const only = page.lines[index];
+  return entries === 1 && only !== undefined && isLinked(only);
 }
 
 function isHeading(scene: Scene, line: Line): boolean {

@@ -52,6 +52,7 @@ export const crosspromo: Rule = {
           const told = firstProse(box);
           const own =
             (prose > 0 && verdict.named > told && (prose > 1 || box.to - told > TEASER_TAIL)) ||
+            beginsWithByline(scene, box, verdict.named) ||
             (isStoryShaped(story, box) && verdict.named > box.from && box.to - box.from > 1) ||
             beginsWithStory(box, verdict.named);
           if (!own && verdict.score >= 3 + prose * 0.75 + (box.lines.length > 0 && box.tag === 'p' ? 1 : 0)) {
@@ -70,10 +71,10 @@ export const crosspromo: Rule = {
     visit(story.article);
     findings.push(...listsOf(scene));
     const visitOutside = (box: Box, depth: number) => {
-      const { score: value, reason } = score(scene, box);
+      const { score: value, reason, named } = score(scene, box);
       // Outside the article a list of links is the page's own, unless it says or is called something else.
       const told = reason.code !== 'otherStories' || PROMO_HINT.test(box.hint);
-      if (value >= 4 && told) take(box, reason);
+      if (value >= 4 && told && !beginsWithByline(scene, box, named)) take(box, reason);
       else if (depth < DEEPEST_OUTSIDE) for (const child of box.children) visitOutside(child, depth + 1);
     };
     for (const box of stuckTo(scene)) visitOutside(box, 0);
@@ -92,6 +93,17 @@ export const crosspromo: Rule = {
       : findings;
   },
 };
+
+const BYLINE =
+  /^(by|written by|words by|von|geschrieben von|par|écrit par|por|escrito por|di|scritto da|door|av|af|przez|autor|автор)\s*:?\s+\p{Lu}/iu;
+const AUTHOR_HINT = /(^|[\s_-])(byline|author|autor|auteur|writer)/;
+
+/** Whether a box begins with who wrote the story: its maker put what is its own and others into one section. */
+function beginsWithByline({ page }: Scene, box: Box, named: number): boolean {
+  const line = page.lines[box.from];
+  if (!line || named === Number.POSITIVE_INFINITY || named <= box.from) return false;
+  return BYLINE.test(line.text) || AUTHOR_HINT.test(line.box.hint);
+}
 
 /** A paragraph that tells something before it names another story in a line of its own: that line goes alone. */
 function beginsWithStory(box: Box, named: number): boolean {

@@ -1,15 +1,18 @@
 /** Prompts to follow, join, install, share or comment. */
 import type { Line } from '../engine/reader.ts';
-import { hears, isInFrame, isLinked, type Rule, type Scene } from '../engine/scene.ts';
+import { type Finding, hears, isInFrame, isLinked, type Rule, type Scene } from '../engine/scene.ts';
 import { pitchesOf } from './pitches.ts';
 
 export const follow: Rule = {
   id: 'follow',
   find(scene) {
-    const { story } = scene;
+    const { page, story } = scene;
     if (!story) return [];
+    const channels = page.lines
+      .slice(story.start + 1, story.article.to)
+      .filter((line) => leadsToChannel(line) && !isChannel(scene, line));
     // A bare label ("Share", "Comments") is the page's own furniture; only what asks for something is a prompt.
-    return pitchesOf(
+    const pitches = pitchesOf(
       scene,
       'follow',
       'followPitch',
@@ -22,8 +25,27 @@ export const follow: Rule = {
         (hears(scene, line, 'follow', 'pitch', 'leadIn', 'smallPrint') !== undefined ||
           isFollowButton(scene, line)),
     );
+    return [
+      ...pitches,
+      ...channels.map((line): Finding => {
+        const reason = { code: 'followPitch', detail: line.text.slice(0, 60) } as const;
+        return { rule: 'follow', reason, line };
+      }),
+    ];
   },
 };
+
+/** Addresses that do nothing but make a follower: of a channel, of a newsroom in a news reader. */
+const CHANNEL =
+  /[?&]sub_confirmation=1|whatsapp\.com\/channel\/|\/\/news\.google\.com\/publications\/|google\.com\/preferences\/source/;
+/** Characters of a line that sends there. */
+const LONGEST_CHANNEL = 220;
+
+/** Whether a line is there for such a link, in whatever language it asks. */
+function leadsToChannel(line: Line): boolean {
+  if (line.links.length === 0 || line.text.length > LONGEST_CHANNEL) return false;
+  return line.linkChars >= line.text.length * 0.2 && line.links.every(({ href }) => CHANNEL.test(href));
+}
 
 /** "Follow" beside an author's name: nothing but a button. */
 function isFollowButton(scene: Scene, line: Line): boolean {

@@ -20,6 +20,7 @@ import { isProse, weight } from '../engine/story.ts';
 const HINT =
   /newsletter|news-letter|(^|[\s_-])(nl|email|mail)-?(signup|sign-up|subscri|capture|form|optin|opt-in)|signup|sign-up|subscribe|mailing-?list|mailchimp|push-?(notif|subscri)|web-?push/;
 const NOT_HINT = /login|log-in|signin|sign-in|search|comment|checkout|contact|account/;
+const REPLY = /(^|[\s_-])(comments?|respond|reply|disqus)([\s_-]|$)/;
 const POPUP = /modal|pop-?up|overlay|dialog|lightbox|interstitial|slide-?in|toaster/;
 
 /** Of fields beside the address: with more of them it is a form for something else, unless it says what for. */
@@ -57,6 +58,8 @@ function isNamedSignUp(scene: Scene, box: Box): boolean {
     box.to - box.from < 25 &&
     box.passwords === 0 &&
     HINT.test(box.hint) &&
+    box.textareas === 0 &&
+    !REPLY.test(box.hint) &&
     !NOT_HINT.test(box.hint) &&
     !tellsStory(scene.story, box.from, box.to) &&
     !isFurniture(box) &&
@@ -68,7 +71,8 @@ function isNamedSignUp(scene: Scene, box: Box): boolean {
 function formAround(scene: Scene, box: Box): Box | null {
   let at: Box | null = box;
   for (let steps = 0; at && steps < 6; at = at.parent, steps++) {
-    if (at.passwords > 0 || at.otherFields > 6 || at.chars > 2500) return null;
+    if (at.passwords > 0 || at.textareas > 0 || at.otherFields > 6 || at.chars > 2500 || REPLY.test(at.hint))
+      return null;
     if (NOT_HINT.test(at.hint) && !HINT.test(at.hint)) return null;
     if (tellsStory(scene.story, at.from, at.to)) return null;
     if (saysNewsletter(scene, at) || HINT.test(at.hint)) return wholeForm(scene, at);
