@@ -2,11 +2,13 @@
  * `npm test`: every check, from a fresh clone on. The last line says how many passed and failed. A vitest run counts
  * its tests; every other check counts one.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { installBrowsers, installPackages, run, runQuietly } from './ground.mjs';
 import { lintFirefox } from './lint-firefox.mjs';
+import { unzip } from './zip.mjs';
 
 /**
  * What every page has to load at most: the content script, gzipped, English included. The aim is 40 KB.
@@ -66,21 +68,32 @@ function size() {
   return bytes > LARGEST_SCRIPT ? said : undefined;
 }
 
-/** The zips for the stores: made twice, as the same sources have to give the same bytes. */
+/**
+ * The zips for the stores, made twice: here, and from the source archive in a folder of its own, as the reviewers of
+ * addons.mozilla.org do it. The same sources have to give the same bytes.
+ */
 function packages() {
-  const sums = [1, 2].map(() => {
-    if (!runQuietly('npm', 'run', '--silent', 'package', '--', '--no-sources')) return 'none';
-    const files = readdirSync('out/package').sort();
-    return files
-      .map((file) =>
-        createHash('sha256')
-          .update(readFileSync(`out/package/${file}`))
-          .digest('hex'),
-      )
-      .join();
-  });
-  if (sums[0] === 'none') return 'no package was made';
-  return sums[0] === sums[1] ? undefined : 'a second run gave other bytes';
+  const hasGit = existsSync('.git');
+  if (!runQuietly('npm', 'run', '--silent', 'package', ...(hasGit ? [] : ['--', '--no-sources'])))
+    return 'no package was made';
+  if (!hasGit) return undefined;
+  const made = readdirSync('out/package');
+  const sources = made.find((file) => file.endsWith('-sources.zip'));
+  const folder = mkdtempSync(join(tmpdir(), 'jts-sources-'));
+  try {
+    unzip(readFileSync(`out/package/${sources}`), folder);
+    if (!existsSync(`${folder}/build-for-amo`)) return 'the source archive does not say how it is built';
+    // The packages that "npm ci" would bring there too.
+    symlinkSync(resolve('node_modules'), `${folder}/node_modules`, 'junction');
+    if (!runQuietly('npm', 'run', '--silent', 'package', '--prefix', folder, '--', '--no-sources'))
+      return 'the source archive does not build';
+    for (const file of made.filter((name) => name !== sources))
+      if (!readFileSync(`out/package/${file}`).equals(readFileSync(`${folder}/out/package/${file}`)))
+        return `${file} is another when it is built from the source archive`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return undefined;
 }
 
 installPackages();
