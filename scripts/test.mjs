@@ -17,6 +17,8 @@ const LARGEST_SCRIPT = 44 * 1024;
 const SCRIPT = 'dist/chrome/src/content/main.iife.js';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** What was skipped, in its own words. */
+const left = new Set();
 
 /** One check that counts one: `act` says why it fails, or nothing. */
 function check(name, act) {
@@ -48,7 +50,13 @@ function vitest(project) {
     ...['npx', '--no-install', 'vitest', 'run', '--project', project, '--passWithNoTests'],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
   );
-  let counted = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+  let counted = {
+    numPassedTests: 0,
+    numFailedTests: 0,
+    numPendingTests: 0,
+    numTodoTests: 0,
+    testResults: [],
+  };
   try {
     counted = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
@@ -57,6 +65,10 @@ function vitest(project) {
   total.passed += counted.numPassedTests;
   total.failed += counted.numFailedTests;
   total.skipped += counted.numPendingTests + counted.numTodoTests;
+  for (const { ancestorTitles, title, status } of counted.testResults.flatMap(
+    (file) => file.assertionResults,
+  ))
+    if (['pending', 'skipped', 'todo'].includes(status)) left.add([...ancestorTitles, title].join(' > '));
   // A file that does not load, or an error outside a test, fails no test of its own.
   if (status !== 0 && counted.numFailedTests === 0) total.failed++;
 }
@@ -111,6 +123,7 @@ if (built) {
   vitest('browser');
 }
 
+for (const name of left) console.log(`skipped: ${name}`);
 const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed ? 1 : 0;
