@@ -1,5 +1,7 @@
 /** Zip archives that depend on nothing but what is in them: sorted names, one date, no owner. */
-import { crc32, deflateRawSync } from 'node:zlib';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** 1 January 1980, where a zip's time begins. */
 const DATE = 0x0021;
@@ -67,4 +69,20 @@ export function zip(files) {
     [0, 2],
   );
   return Buffer.concat([...parts, index, end]);
+}
+
+/**
+ * Unpacks an archive that `zip` made.
+ * @param {Buffer} archive
+ * @param {string} folder where its files go
+ */
+export function unzip(archive, folder) {
+  for (let at = 0; archive.readUInt32LE(at) === 0x04034b50; ) {
+    const size = archive.readUInt32LE(at + 18);
+    const start = at + 30 + archive.readUInt16LE(at + 26);
+    const path = join(folder, archive.toString('utf8', at + 30, start));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, inflateRawSync(archive.subarray(start, start + size)));
+    at = start + size;
+  }
 }

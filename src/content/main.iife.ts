@@ -44,7 +44,9 @@ function start(): void {
     decliner.check(on && settings.consentMode === 'decline');
     badge.update();
   };
+  let stopped = false;
   const apply = (next: Settings) => {
+    if (stopped) return;
     settings = next;
     engine.apply(forThisPage(next));
     changed();
@@ -67,6 +69,7 @@ function start(): void {
   // Storage that fails or hangs leaves the defaults in force; nothing is written.
   readSettings().then(apply, () => {});
   const stop = () => {
+    stopped = true;
     stopOrphaned();
     unwatch();
     stopClicks.stop();

@@ -10,13 +10,25 @@ import { api } from './api.ts';
 
 /** A table that is not here by then is done without, in ms. */
 const PATIENCE = 1500;
+/** Storage that has not answered by then is taken for broken, in ms. */
+const PATIENCE_WITH_STORAGE = 500;
 /** What a language is heard with that has no table: its page is judged by how it is built. */
 const EMPTY = { also: [], common: '', consentSettings: '', phrases: '' };
 
+/** What is stored under a key; nothing where storage throws, rejects or hangs. */
+function stored(key: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE_WITH_STORAGE);
+    const read = async () => (await api?.storage.local.get(key))?.[key];
+    read()
+      .then(resolve, () => resolve(null))
+      .finally(() => clearTimeout(timer));
+  });
+}
+
 async function fetchTable(code: string): Promise<Spoken | null> {
-  const key = tableKey(code);
-  const stored = await api?.storage.local.get(key).catch(() => null);
-  if (isSpoken(stored?.[key])) return stored[key];
+  const table = await stored(tableKey(code));
+  if (isSpoken(table)) return table;
   // Not there yet right after the install, or thrown away with the rest of what was stored.
   const message: ToBackground = { type: 'table', code };
   const sent: unknown = await api?.runtime.sendMessage(message).catch(() => null);

@@ -79,6 +79,7 @@ export function createEngine(
   let heardChars = 0;
   let released = false;
   let suspended = false;
+  let stopped = false;
   /** It was asked to judge the page before it could hear it. */
   let due = false;
   const guarded = new Set<number>();
@@ -223,6 +224,7 @@ export function createEngine(
       return articleElement !== null;
     },
     apply(next) {
+      if (stopped) return;
       const wordsChanged =
         JSON.stringify([next.phrases, next.site]) !== JSON.stringify([settings.phrases, settings.site]);
       const hid = hiding('consent');
@@ -237,7 +239,7 @@ export function createEngine(
       else if (hiding('consent') && !hid) banners.look(judge.read(document.body));
     },
     run() {
-      if (!document.body) return;
+      if (!document.body || stopped) return;
       // Heard with English alone it would be judged twice, and banners shown meanwhile.
       due = !ears.ready();
       if (due) return;
@@ -309,12 +311,14 @@ export function createEngine(
       if (lifted) this.run();
     },
     stop() {
+      stopped = true;
       banners.stop();
       forget(true);
       hider.clear();
     },
   };
   tables.onCame(() => {
+    if (stopped) return;
     if (due) engine.run();
     // Only what banners may say is heard in every language.
     else if (ears.missed && document.body) banners.look(judge.read(document.body));

@@ -20,6 +20,20 @@ browser.runtime.onMessage.addListener((message, sender) => {
   return browser.tabs.sendMessage(sender.tab.id, passed);
 });`;
 
+/** In what way storage fails a content script: as where it is switched off, full, or on a disk that does not answer. */
+export type Trouble = 'throws' | 'rejects' | 'hangs';
+
+const ANSWERS: Readonly<Record<Trouble, string>> = {
+  throws: "() => { throw new Error('no storage here'); }",
+  rejects: "() => Promise.reject(new Error('no storage here'))",
+  hangs: '() => new Promise(() => {})',
+};
+
+const brokenStorage = (trouble: Trouble) => `
+for (const area of ['sync', 'local'])
+  for (const way of ['get', 'set', 'remove'])
+    Object.defineProperty((globalThis.browser ?? chrome).storage[area], way, { value: ${ANSWERS[trouble]} });`;
+
 interface CopyOptions {
   /** It answers {@link throughBridge}. */
   readonly bridge: boolean;
@@ -27,10 +41,14 @@ interface CopyOptions {
   readonly granted: boolean;
   /** The language its English is put into: what a test's browser speaks is not ours to choose. */
   readonly language?: string | undefined;
+  readonly trouble?: Trouble | undefined;
 }
 
 /** @returns a copy of the built extension, the same but for what the options say */
-export async function copyOf(folder: string, { bridge, granted, language }: CopyOptions): Promise<string> {
+export async function copyOf(
+  folder: string,
+  { bridge, granted, language, trouble }: CopyOptions,
+): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'jts-copy-'));
   await cp(folder, copy, { recursive: true });
   const path = join(copy, 'manifest.json');
@@ -43,6 +61,10 @@ export async function copyOf(folder: string, { bridge, granted, language }: Copy
   }
   if (language)
     await cp(join(copy, `_locales/${language}/messages.json`), join(copy, '_locales/en/messages.json'));
+  if (trouble) {
+    await writeFile(join(copy, 'broken-storage.js'), brokenStorage(trouble));
+    manifest.content_scripts[0].js.unshift('broken-storage.js');
+  }
   if (bridge) await build(copy, manifest);
   await writeFile(path, JSON.stringify(manifest));
   return copy;

@@ -1,9 +1,10 @@
 /** Starts a real browser with the built extension in it. */
-import { accessSync, constants, existsSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { copyOf } from './bridge.ts';
+import { copyOf, type Trouble } from './bridge.ts';
 
 export type BrowserName = 'chrome' | 'firefox';
 
@@ -65,6 +66,10 @@ export interface LaunchOptions {
   readonly host?: string;
   /** Installs a copy that has the permissions it would ask a reader for. */
   readonly granted?: boolean;
+  /** The reader lets it into private windows. Firefox has no other windows then. */
+  readonly inPrivate?: boolean;
+  /** What is wrong with the storage that content scripts get. */
+  readonly trouble?: Trouble;
 }
 
 /** @returns the browser with the extension loaded from dist/, ready to visit pages */
@@ -75,8 +80,10 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     bridge = true,
     granted = false,
     dark = false,
+    inPrivate = false,
     language,
     host,
+    trouble,
   } = options;
   const executablePath = findBrowser(name);
   const folder = resolve(import.meta.dirname, '../../dist', name);
@@ -91,6 +98,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       defaultViewport: view,
       // Lets a test into the extension's own pages.
       args: ['--remote-allow-system-access'],
+      ...(inPrivate && { userDataDir: privateProfile() }),
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({
           [manifest.browser_specific_settings.gecko.id]: FIREFOX_UUID,
@@ -98,18 +106,23 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
         'ui.prefersReducedMotion': 1,
         ...(host ? { 'network.dns.localDomains': host } : {}),
+        'browser.privatebrowsing.autostart': inPrivate,
       },
     });
     if (!extension) return browser;
     const installed =
-      bridge || granted || language ? await copyOf(folder, { bridge, granted, language }) : folder;
+      bridge || granted || language || trouble
+        ? await copyOf(folder, { bridge, granted, language, trouble })
+        : folder;
     await browser.installExtension(installed);
     if (installed !== folder)
       browser.once('disconnected', () => rmSync(installed, { recursive: true, force: true }));
     return browser;
   }
   const installed =
-    extension && (granted || language) ? await copyOf(folder, { bridge: false, granted, language }) : folder;
+    extension && (granted || language || trouble)
+      ? await copyOf(folder, { bridge: false, granted, language, trouble })
+      : folder;
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -126,7 +139,24 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   if (installed !== folder)
     browser.once('disconnected', () => rmSync(installed, { recursive: true, force: true }));
   if (extension) await worker(browser);
+  if (inPrivate) {
+    const session = await browser.target().createCDPSession();
+    // Newer than what the types know.
+    const load = session.send as (method: string, settings: object) => Promise<unknown>;
+    await load.call(session, 'Extensions.loadUnpacked', { path: installed, enableInIncognito: true });
+  }
   return browser;
+}
+
+/** A Firefox profile in which the reader has let us into private windows, as no test can press that switch. */
+function privateProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'jts-profile-'));
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  writeFileSync(
+    join(profile, 'extension-preferences.json'),
+    JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: allowed }),
+  );
+  return profile;
 }
 
 /** The extension's service worker in Chromium; Firefox lets nobody in from outside. */

@@ -42,8 +42,11 @@ describe.each(BROWSERS)('in %s', (name) => {
   afterEach(async () => browser?.close());
 
   it('a page that is left and comes back is as clean as before, and knows what it hid', async () => {
+    await page.evaluate(() => Object.assign(globalThis, { remembered: true }));
     await page.goto(server.serve('/2026/elsewhere', '<!doctype html><p>Elsewhere</p>'));
-    await page.goBack();
+    // Out of the back/forward cache it comes without loading, which is what the browser's driver waits for.
+    await page.evaluate(() => history.back()).catch(() => {});
+    await until(() => page.evaluate(() => 'remembered' in globalThis).catch(() => false));
     await until(async () => !(await seen(page)));
     expect((await ask(page, { type: 'report' }))?.counts.crosspromo).toBeGreaterThan(0);
     expect(errors).toEqual([]);
@@ -55,6 +58,52 @@ describe.each(BROWSERS)('in %s', (name) => {
     await store(page, { rules: { crosspromo: true } });
     await until(async () => !(await seen(page)));
   });
+});
+
+describe.each(BROWSERS)('in a private window of %s', (name) => {
+  let browser: Browser;
+  afterEach(async () => browser?.close());
+
+  it('where the reader allows it, it does what it does elsewhere', async () => {
+    browser = await launch(name, { inPrivate: true });
+    const page =
+      name === 'chrome' ? await (await browser.createBrowserContext()).newPage() : await browser.newPage();
+    await page.goto(server.serve('/2026/lighthouse', STORY));
+    await until(async () => !(await seen(page)));
+  });
+});
+
+const FRENCH = STORY.replace('lang="en"', 'lang="fr"')
+  .replaceAll(
+    'The lighthouse on the north shore was lit again on Friday, by a keeper who is nine years old and may stay up late.',
+    'Le phare de la côte nord a été rallumé vendredi par un gardien de neuf ans, qui a le droit de se coucher tard.',
+  )
+  .replaceAll('READ MORE', 'LIRE AUSSI');
+
+describe.each(BROWSERS)('with storage that fails, in %s', (name) => {
+  let browser: Browser;
+  afterEach(async () => browser?.close());
+
+  it.each(['throws', 'rejects', 'hangs'] as const)(
+    'as it %s: the defaults are in force, in every language',
+    async (trouble) => {
+      browser = await launch(name, { trouble });
+      const page = await browser.newPage();
+      await page.goto(server.serve('/2026/lighthouse', STORY));
+      // What is stored is not heard of: else the storage would not be broken.
+      await store(page, { rules: { crosspromo: false } });
+      await page.reload();
+      await until(async () => !(await seen(page)));
+      await new Promise((later) => setTimeout(later, 1800));
+      expect(await seen(page)).toBe(false);
+      await page.goto(server.serve('/2026/phare', FRENCH));
+      await until(async () => !(await seen(page)));
+      // "Keep" cannot be remembered, and does what it does all the same.
+      const [item] = (await ask(page, { type: 'report' }))?.items ?? [];
+      await ask(page, { type: 'keep', id: item?.id ?? -1 });
+      await until(() => seen(page));
+    },
+  );
 });
 
 describe('in Chromium', () => {
@@ -110,15 +159,15 @@ describe('in Chromium', () => {
   });
 
   it('a worker that was stopped is woken by what needs it', async () => {
-    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-    const stopper = await (await browser.newPage()).createCDPSession();
-    await stopper.send('ServiceWorker.enable').catch(() => {});
-    await (await target.worker())?.close().catch(() => {});
+    const first = await worker(browser);
+    await first.evaluate(() => Object.assign(globalThis, { first: true }));
+    await first.close();
     await page.bringToFront();
     await page.reload();
     await until(async () => !(await seen(page)));
     // The badge is told again: by a worker that was asleep.
     const awake = await worker(browser);
+    expect(await awake.evaluate(() => 'first' in globalThis)).toBe(false);
     await until(() =>
       awake.evaluate(async () => {
         const tabs = await chrome.tabs.query({});
@@ -138,17 +187,51 @@ describe('in Chromium', () => {
       document.head.append(rules);
     }, next);
     await new Promise((later) => setTimeout(later, 800));
-    await Promise.all([
-      page.waitForNavigation(),
-      page.evaluate((address) => {
+    // The page that was made ready takes the place of this one, with all that was asked of it.
+    await page
+      .evaluate((address) => {
         location.href = address;
-      }, next),
-    ]);
+      }, next)
+      .catch(() => {});
+    await until(() => page.evaluate((address) => location.href === address, next).catch(() => false));
+    const [entry] = await page.evaluate(() =>
+      performance.getEntriesByType('navigation').map((one) => one.toJSON()),
+    );
+    expect(entry.activationStart, 'made ready before it was shown').toBeGreaterThan(0);
     await until(async () => !(await seen(page)));
     expect(await page.evaluate(() => document.querySelector('article p')?.checkVisibility())).toBe(true);
   });
 
-  it('storage that throws leaves the defaults in force', async () => {
+  it('a tab that the browser threw away is clean when it comes back', async () => {
+    const inside = await worker(browser);
+    const other = await browser.newPage();
+    await other.bringToFront();
+    const discarded = await inside.evaluate(async () => {
+      const tabs = await chrome.tabs.query({ active: false });
+      const all = await Promise.all(
+        tabs.map(async ({ id = -1 }) => {
+          const asked = () => chrome.tabs.sendMessage(id, { type: 'report' }).then(Boolean, () => false);
+          return (await asked()) ? id : null;
+        }),
+      );
+      const id = all.find((one) => one !== null) ?? -1;
+      return (await chrome.tabs.discard(id))?.id;
+    });
+    expect(discarded).toBeTypeOf('number');
+    await inside.evaluate((id) => chrome.tabs.update(Number(id), { active: true }), discarded);
+    await until(() =>
+      inside.evaluate(
+        (id) =>
+          chrome.tabs.sendMessage(Number(id), { type: 'report' }).then(
+            (report) => report.counts.crosspromo > 0,
+            () => false,
+          ),
+        discarded,
+      ),
+    );
+  });
+
+  it('broken settings leave the defaults in force', async () => {
     await (await worker(browser)).evaluate(() =>
       chrome.storage.sync.set({ general: 'broken', rules: 7, 'sites.1': [] }),
     );

@@ -38,7 +38,8 @@ export async function startServer(root = PAGES): Promise<Server> {
       return;
     }
     const type = TYPES[extname(path)] ?? TYPES['.html'];
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(answer);
+    // Asked for anew each time; "no-store" would keep Firefox from keeping the page that is left.
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(answer);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

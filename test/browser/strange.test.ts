@@ -180,11 +180,41 @@ describe.each(BROWSERS)('in %s', (name) => {
     if (!path.endsWith('.pdf')) expect(errors).toEqual([]);
   });
 
-  it('about:blank, and a document that a page writes into a window of its own', async () => {
+  it('about:blank', async () => {
     errors = [];
     await tab.goto('about:blank');
     expect(await tab.evaluate(() => document.body.outerHTML)).toBe('<body></body>');
     expect(errors).toEqual([]);
+  });
+
+  it('a document that a page writes into a window of its own is left to it', async () => {
+    await open('tram-opener', page(ARTICLE));
+    const opened = new Promise<Page | null>((found) => tab.once('popup', found));
+    await tab.evaluate((html) => {
+      const own = window.open('about:blank');
+      own?.document.write(html);
+      own?.document.close();
+    }, page(ARTICLE));
+    const own = await opened;
+    await new Promise((later) => setTimeout(later, 300));
+    expect(await own?.evaluate(() => document.querySelector('article p')?.checkVisibility())).toBe(true);
+    await own?.close();
+    await tab.bringToFront();
+    await clean();
+  });
+
+  it('a root element that is replaced as a whole', async () => {
+    await open('tram-root', page(`<p>Please wait</p>`));
+    for (let time = 0; time < 3; time++) {
+      await tab.evaluate((html) => {
+        const next = new DOMParser().parseFromString(html, 'text/html');
+        document.replaceChild(document.adoptNode(next.documentElement), document.documentElement);
+      }, page(ARTICLE));
+      await clean();
+      expect((await ask(tab, { type: 'report' }))?.counts.crosspromo).toBe(1);
+    }
+    // Nothing of the roots that were there before is left.
+    expect(await tab.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
   });
 
   it('a million characters in one line', async () => {

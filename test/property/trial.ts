@@ -119,6 +119,10 @@ async function attempt(html: string | null, acts: readonly Act[] = [], rest = 0)
     settle(engine);
     engine.stop();
     expect(before, bytes(), 'stopping does not give the document back');
+    // Settings that were asked for before may arrive after.
+    engine.apply(settings(RULE_IDS));
+    engine.run();
+    expect(before, bytes(), 'stopped, it goes on');
     if (document.adoptedStyleSheets.length > 0) broken.push('stopped, the sheet is still there');
   } catch (error) {
     broken.push(`an exception: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

@@ -11,6 +11,7 @@ import { read } from './source-files.ts';
 
 interface Scripts {
   zip(files: readonly { name: string; data: Buffer; executable?: boolean }[]): Buffer;
+  unzip(archive: Buffer, folder: string): void;
   changesOf(manifest: object, agreed: object): string[];
 }
 // Plain scripts without types of their own.
@@ -46,6 +47,22 @@ describe('a zip', () => {
   });
 });
 
+describe('an archive unpacked', () => {
+  it('has what was put in', async () => {
+    const { zip, unzip } = await load('zip');
+    const folder = mkdtempSync(join(tmpdir(), 'jts-unzip-'));
+    unzip(
+      zip([
+        { name: 'b/ä.txt', data: Buffer.from('later') },
+        { name: 'a', data: Buffer.alloc(0) },
+      ]),
+      folder,
+    );
+    expect(readFileSync(join(folder, 'b/ä.txt'), 'utf8')).toBe('later');
+    expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('');
+  });
+});
+
 describe('the permission diff', () => {
   const agreed: object = JSON.parse(read('store/permissions.json'));
 
@@ -67,9 +84,10 @@ describe('the permission diff', () => {
 });
 
 describe('the version', () => {
-  it('is the same everywhere it has to stand, and the changelog knows it', () => {
-    expect(pack.version).toBe(manifest.version);
-    expect(lock.version).toBe(manifest.version);
+  it('stands in the manifest alone, and the changelog tells of it', () => {
+    expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(Object.keys(pack)).not.toContain('version');
+    expect(Object.keys(lock)).not.toContain('version');
     expect(read('CHANGELOG.md')).toContain(`## ${manifest.version}`);
   });
 
