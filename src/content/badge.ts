@@ -3,6 +3,8 @@ import type { ToBackground } from '../messages.ts';
 import { api, isAlive } from './api.ts';
 
 const EVERY = 250;
+/** What a tab shows by itself: where nothing is hidden the service worker is left asleep. */
+const NOTHING = '0 on';
 
 export interface Badge {
   update(): void;
@@ -11,7 +13,7 @@ export interface Badge {
 
 export function createBadge(count: () => Omit<Extract<ToBackground, { type: 'counted' }>, 'type'>): Badge {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let said = '';
+  let said = NOTHING;
   const tell = () => {
     timer = undefined;
     const now = count();
@@ -25,7 +27,7 @@ export function createBadge(count: () => Omit<Extract<ToBackground, { type: 'cou
   // A page kept in the back/forward cache comes back with the tab's badge gone.
   const shown = (event: PageTransitionEvent) => {
     if (!event.persisted) return;
-    said = '';
+    said = NOTHING;
     tell();
   };
   addEventListener('pageshow', shown);

@@ -6,7 +6,7 @@ import type { Language, Wording } from '../languages/language.ts';
 import { spelledOut } from '../languages/phrase.ts';
 import { RULE_IDS, type RuleId } from '../rules/catalogue.ts';
 import { UNSPACED } from './phrase.ts';
-import { anchorsOf, startsOf } from './phrase-keys.ts';
+import { anchorsOf, START, startsOf, UNSPACED_START } from './phrase-keys.ts';
 
 export type Kind = keyof Wording;
 
@@ -28,8 +28,11 @@ export interface Spoken extends Known {
   readonly phrases: string;
 }
 
-/** What a line begins with or is; what may stand anywhere; the same in scripts that put no space between words. */
-export const DRAWERS = ['start', 'inside', 'unspaced'] as const;
+/**
+ * What a line is; what it begins with; what may stand anywhere in it; the same in scripts that put no space between
+ * words.
+ */
+export const DRAWERS = ['label', 'leadIn', 'inside', 'unspaced'] as const;
 
 /** A phrase and what it is. */
 export interface Phrase {
@@ -110,20 +113,29 @@ export function pack(language: Language): Spoken {
 
 /** Files phrases under what finds them, so that no page has to. */
 function file(phrases: readonly Phrase[]): string {
-  const drawers = DRAWERS.map(() => new Map<string, string[]>());
+  const drawers = { label: new Map(), leadIn: new Map(), inside: new Map(), unspaced: new Map() };
   for (const { rule, kind, written } of phrases) {
-    const begins = kind === 'heading' || kind === 'button' || kind === 'leadIn';
-    const drawer = begins ? 0 : UNSPACED.test(written) ? 2 : 1;
+    const name = drawerOf(kind, written);
+    const drawer: Map<string, string[]> = drawers[name];
     const letter = String.fromCharCode(FIRST + RULE_IDS.indexOf(rule) * KINDS.length + KINDS.indexOf(kind));
-    for (const key of drawer === 1 ? anchorsOf(written) : startsOf(written)) {
-      const there = drawers[drawer]?.get(key);
+    const most = name === 'unspaced' ? UNSPACED_START : START;
+    for (const key of name === 'inside' ? anchorsOf(written) : startsOf(written, most)) {
+      const there = drawer.get(key);
       if (there) there.push(letter + written);
-      else drawers[drawer]?.set(key, [letter + written]);
+      else drawer.set(key, [letter + written]);
     }
   }
-  return drawers
-    .map((drawer) => [...drawer].map(([key, filed]) => [key, ...filed].join('\t')).join('\n'))
+  return Object.values(drawers)
+    .map((drawer: Map<string, string[]>) =>
+      [...drawer].map(([key, filed]) => [key, ...filed].join('\t')).join('\n'),
+    )
     .join(BETWEEN_DRAWERS);
+}
+
+function drawerOf(kind: Kind, written: string): (typeof DRAWERS)[number] {
+  if (kind === 'leadIn') return 'leadIn';
+  if (kind === 'heading' || kind === 'button') return 'label';
+  return UNSPACED.test(written) ? 'unspaced' : 'inside';
 }
 
 export const BETWEEN_DRAWERS = '\n\n';

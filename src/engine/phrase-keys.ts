@@ -2,30 +2,27 @@
  * Under which letters a written phrase is filed, without writing out what its alternatives stand for: a page has a
  * thousand phrases and says ten of them.
  */
-import { spelledOut } from '../languages/phrase.ts';
+import { headOf, spelledOut } from '../languages/phrase.ts';
 import { BETWEEN_WORDS } from './letters.ts';
+import { endOf } from './phrase.ts';
 
-/** Letters of a line that find what it begins with. */
-export const START = 2;
+/** Letters of a line that find what it begins with; a phrase that is shorter is found by all it has. */
+export const START = 4;
 /** Letters of a word that find the phrases it is the longest of. */
 export const ANCHOR = 4;
+/** Letters of a script without spaces that find a phrase in it. */
+export const UNSPACED_START = 2;
 
 const ALTERNATIVES = /\([^)]*\)/g;
 const SIMPLE = /^[a-z0-9~ ]+$/;
-
-/** The letters any of its phrases begins with. */
-export function startsOf(written: string): readonly string[] {
-  if (!written.startsWith('(')) return [beginning(written)];
-  const end = written.indexOf(')');
-  const options = written.slice(1, end).split('|');
-  const all = options.some((option) => option.length < START) ? spelledOut(written) : options;
-  return [...new Set(all.map(beginning))];
-}
-
-function beginning(phrase: string): string {
-  const open = phrase.indexOf('(');
-  const plain = open >= 0 && open < START ? (spelledOut(phrase)[0] ?? '') : phrase;
-  return plain.replaceAll('~', '').slice(0, START);
+/**
+ * The letters any of its phrases begins with.
+ * @param most as many at most
+ */
+export function startsOf(written: string, most: number): readonly string[] {
+  const open = written.indexOf('(');
+  const all = open >= 0 && open < most ? spelledOut(written) : [written];
+  return [...new Set(all.map((phrase) => headOf(phrase, endOf(written)).slice(0, most).trimEnd()))];
 }
 
 /** The beginning of a word that each of its phrases has, if a long one is; else of the longest word of each. */

@@ -21,8 +21,9 @@ export function platformCss(gate = ''): string {
   const rules: string[] = [];
   const before = gate ? `${gate} ` : '';
   for (const platform of CONSENT_PLATFORMS) {
-    const selectors = alternatives(platform).map((selector) => `${before}${selector}${ABOVE_IN_PAGE}`);
-    rules.push(`${selectors.join(',')}{display:none!important}`);
+    // By the browser's own code: every page does this, once, by code that is not yet warm.
+    const selectors = platform.selector.replaceAll(', ', `${ABOVE_IN_PAGE},${before}`);
+    rules.push(`${before}${selectors}${ABOVE_IN_PAGE}{display:none!important}`);
     if (platform.lock)
       rules.push(
         platform.lock.replace(/(^|\})([^{}]+)\{/g, (_, end, selector) => `${end}${gated(gate, selector)}{`),

@@ -64,28 +64,38 @@ export interface Page {
   readonly frames: readonly HTMLIFrameElement[];
 }
 
-const BLOCKS = new Set(
-  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+/** What an element is to a reader of text. */
+type Part = 'block' | 'silent' | 'media' | 'embed' | 'strong' | 'break' | 'field' | 'area';
+
+/** One look-up an element; what is not here runs along in its line, or is a custom element and a block. */
+const PARTS = new Map<string, Part>();
+const named = (part: Part, tags: string) => {
+  for (const tag of tags.split(' ')) PARTS.set(tag, part);
+};
+named(
+  'block',
+  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
 );
-const SILENT = new Set(
-  'script style noscript template head title textarea object canvas svg math select datalist option'.split(
-    ' ',
-  ),
-);
-const MEDIA = new Set('img picture video audio iframe embed'.split(' '));
-const EMBEDS = new Set('iframe embed video audio'.split(' '));
-const STRONG = new Set('b strong em i u mark'.split(' '));
+named('silent', 'script style noscript template head title object canvas svg math select datalist option');
+named('media', 'img picture');
+named('embed', 'video audio iframe embed');
+named('strong', 'b strong em i u mark');
+named('break', 'br');
+named('field', 'input');
+named('area', 'textarea');
 const DEEPEST = 400;
 
 interface Draft {
   text: string;
+  /** It ends in a small letter. */
+  small: boolean;
   linkChars: number;
   strongChars: number;
   links: Link[];
   nodes: Text[];
 }
+
+const EMPTY = { text: '', small: false, linkChars: 0, strongChars: 0 };
 
 /** Classes, as thousands of these are made a page: one shape each, and nothing worked out that nobody asks for. */
 class PageLine implements Line {
@@ -112,9 +122,11 @@ class PageLine implements Line {
   }
 }
 
-/** Latin, Greek and Cyrillic capitals at the start, small letters at the end. */
+/** White space that is no single space: most lines have none. */
+const UNEVEN = /[^\S ]|\u200b| {2}/;
+/** Latin, Greek and Cyrillic: a capital at the start, a small letter. */
 const CAPITAL = /^[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042f]/;
-const SMALL = /[a-z\u00df-\u00f6\u00f8-\u00ff\u03b1-\u03c9\u0430-\u044f]$/;
+const SMALL = /[a-z\u00df-\u00f6\u00f8-\u00ff\u03b1-\u03c9\u0430-\u044f]/;
 
 class PageBox implements Box {
   readonly element: Element;
@@ -163,7 +175,7 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
 
   const flush = (box: Box) => {
     if (!draft) return;
-    const text = draft.text.replace(/[\s\u200b]+/g, ' ').trim();
+    const text = (UNEVEN.test(draft.text) ? draft.text.replace(/[\s\u200b]+/g, ' ') : draft.text).trim();
     if (text) {
       const line = new PageLine(lines.length, box, text, draft);
       lines.push(line);
@@ -208,68 +220,88 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
     } else box.otherFields += 1;
   };
 
-  const walk = (parent: Element, box: Box, link: Link | null, strong: boolean, depth: number) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (only && parent === start && !only.has(node)) continue;
-      if (node.nodeType === 3) {
-        const text = node as Text;
-        const length = text.data.trim().length;
-        draft ??= { text: '', linkChars: 0, strongChars: 0, links: [], nodes: [] };
-        // A kicker and its headline stand apart by style alone: "On the same subjectThe silo".
-        if (CAPITAL.test(text.data) && SMALL.test(draft.text)) draft.text += ' ';
-        draft.text += text.data;
-        if (!length) continue;
-        draft.nodes.push(text);
-        if (link) {
-          draft.linkChars += length;
-          if (draft.links.at(-1) !== link) draft.links.push(link);
-        }
-        if (strong) draft.strongChars += length;
-      } else if (node.nodeType === 1) {
-        const element = node as Element;
-        const tag = element.localName;
-        if (tag === 'br') {
-          flush(box);
-          continue;
-        }
-        if (SILENT.has(tag)) {
-          if (tag === 'textarea') box.textareas += 1;
-          continue;
-        }
-        if (tag === 'input') {
-          field(element, box);
-          const label = labelOf(element);
-          if (label) {
-            flush(box);
-            draft = { text: label, linkChars: 0, strongChars: 0, links: [], nodes: [] };
-            flush(box);
-          }
-          continue;
-        }
-        if (MEDIA.has(tag)) {
-          if (tag === 'iframe') frames.push(element as HTMLIFrameElement);
-          box.media += 1;
-          if (EMBEDS.has(tag)) box.embeds += 1;
-          continue;
-        }
-        if (depth > DEEPEST) continue;
-        const href = tag === 'a' ? element.getAttribute('href') : null;
-        const inner = href === null ? link : { element, href };
+  const say = (text: Text, link: Link | null, strong: boolean) => {
+    const { data } = text;
+    const { length } = data.trim();
+    // Between boxes there is white space, in every other text node of a page.
+    if (!draft && !length) return;
+    draft ??= { ...EMPTY, links: [], nodes: [] };
+    // A kicker and its headline stand apart by style alone: "On the same subjectThe silo".
+    if (draft.small && CAPITAL.test(data)) draft.text += ' ';
+    draft.text += data;
+    if (data) draft.small = SMALL.test(data.slice(-1));
+    if (!length) return;
+    draft.nodes.push(text);
+    if (link) {
+      draft.linkChars += length;
+      if (draft.links.at(-1) !== link) draft.links.push(link);
+    }
+    if (strong) draft.strongChars += length;
+  };
+
+  const enter = (element: Element, box: Box, link: Link | null, strong: boolean, depth: number) => {
+    const tag = element.localName;
+    const part = PARTS.get(tag);
+    if (part === undefined) {
+      if (depth > DEEPEST) return;
+      if (tag === 'a') {
+        const href = element.getAttribute('href');
         if (href) {
           box.hrefs ??= [];
           box.hrefs.push(href);
         }
-        const custom = tag.includes('-');
-        if (custom) hosts.push(element);
-        if (custom || BLOCKS.has(tag)) {
-          flush(box);
-          const child = new PageBox(element, tag, box, lines.length);
-          box.children.push(child);
-          if (tag === 'button') child.buttons += 1;
-          walk(element, child, inner, strong, depth + 1);
-          close(child);
-        } else walk(element, box, inner, strong || STRONG.has(tag), depth + 1);
-      }
+        walk(element, box, href === null ? link : { element, href }, strong, depth + 1);
+      } else if (tag.includes('-')) {
+        hosts.push(element);
+        open(element, tag, box, link, strong, depth);
+      } else walk(element, box, link, strong, depth + 1);
+    } else if (part === 'block') {
+      if (depth <= DEEPEST) open(element, tag, box, link, strong, depth);
+    } else if (part === 'strong') {
+      if (depth <= DEEPEST) walk(element, box, link, true, depth + 1);
+    } else if (part === 'break') flush(box);
+    else if (part === 'field') label(element, box);
+    else if (part === 'area') box.textareas += 1;
+    else if (part === 'media') box.media += 1;
+    else if (part === 'embed') {
+      if (tag === 'iframe') frames.push(element as HTMLIFrameElement);
+      box.media += 1;
+      box.embeds += 1;
+    }
+  };
+
+  const label = (element: Element, box: Box) => {
+    field(element, box);
+    const text = labelOf(element);
+    if (!text) return;
+    flush(box);
+    draft = { ...EMPTY, text, links: [], nodes: [] };
+    flush(box);
+  };
+
+  const open = (
+    element: Element,
+    tag: string,
+    box: Box,
+    link: Link | null,
+    strong: boolean,
+    depth: number,
+  ) => {
+    flush(box);
+    const child = new PageBox(element, tag, box, lines.length);
+    box.children.push(child);
+    if (tag === 'button') child.buttons += 1;
+    walk(element, child, link, strong, depth + 1);
+    close(child);
+  };
+
+  const walk = (parent: Element, box: Box, link: Link | null, strong: boolean, depth: number) => {
+    const all = only === undefined || parent !== start;
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (!all && !only?.has(node)) continue;
+      const { nodeType } = node;
+      if (nodeType === 3) say(node as Text, link, strong);
+      else if (nodeType === 1) enter(node as Element, box, link, strong, depth);
     }
   };
 

@@ -3,12 +3,11 @@
  * them (`pack.ts`), so that a line costs a look-up a word however many phrases there are, and only a phrase that a line
  * leads to is ever taken apart.
  */
-import { spelledOut } from '../languages/phrase.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { BETWEEN_WORDS } from './letters.ts';
 import { BETWEEN_DRAWERS, DRAWERS, type Kind, type Phrase, phraseOf, type Spoken } from './pack.ts';
-import { compile, find, type Pattern } from './phrase.ts';
-import { ANCHOR, START } from './phrase-keys.ts';
+import { findWritten, type Ready, ready } from './phrase.ts';
+import { ANCHOR, START, UNSPACED_START } from './phrase-keys.ts';
 import { bare, withoutBullet } from './plain-text.ts';
 
 /** One thing heard: which rule's wording, of which kind, and the words themselves. */
@@ -24,8 +23,8 @@ export interface Words {
 }
 
 interface Entry extends Phrase {
-  /** Of every phrase it stands for; made when a line leads to it. */
-  patterns: readonly Pattern[] | null;
+  /** Made when a line leads to it. */
+  ready: Ready | null;
   /** The last call that tried it: no entry is tried twice for one line. */
   tried: number;
 }
@@ -36,6 +35,10 @@ type Drawer = Map<string, string | readonly Entry[]>;
 const HEARD = 800;
 /** Characters: a heading or a button says no more. */
 const LONGEST_LABEL = 100;
+const NOTHING: readonly Entry[] = [];
+/** Words remembered. */
+const MOST_WORDS = 20_000;
+const NUMBERED = / \d{1,2}$/;
 const BETWEEN_PLAIN = /[^a-z0-9]+/;
 const ASCII = /^[\0-\x7f]*$/;
 /** Thai and everything after it: the scripts without spaces stand there. */
@@ -60,17 +63,14 @@ function openDrawer(tables: readonly (readonly string[])[], number: number): Dra
 /** Hears in the given languages. */
 export function listenFor(languages: readonly Spoken[]): Words {
   const tables = languages.map(({ phrases }) => phrases.split(BETWEEN_DRAWERS));
-  const [start, inside, unspaced] = DRAWERS.map((_, number) => openDrawer(tables, number)) as [
-    Drawer,
-    Drawer,
-    Drawer,
-  ];
+  const drawers = DRAWERS.map((_, number) => openDrawer(tables, number));
+  const [labels, leadIns, inside, unspaced] = drawers as [Drawer, Drawer, Drawer, Drawer];
   /** By how they are filed: an entry may be filed under several keys. */
   const entries = new Map<string, Entry>();
   const entryOf = (filed: string): Entry => {
     let entry = entries.get(filed);
     if (!entry) {
-      entry = { ...phraseOf(filed), patterns: null, tried: 0 };
+      entry = { ...phraseOf(filed), ready: null, tried: 0 };
       entries.set(filed, entry);
     }
     return entry;
@@ -83,51 +83,59 @@ export function listenFor(languages: readonly Spoken[]): Words {
     return taken;
   };
 
+  /** What each word leads to: half the words of a page are a hundred that come again and again. */
+  const leads = new Map<string, readonly Entry[]>();
+  const leadOf = (word: string): readonly Entry[] => {
+    let found = leads.get(word);
+    if (!found) {
+      const long = word.length >= ANCHOR ? take(inside, word.slice(0, ANCHOR)) : undefined;
+      const short = take(inside, word.slice(0, ANCHOR - 1));
+      found = long && short ? [...long, ...short] : (long ?? short ?? NOTHING);
+      if (leads.size >= MOST_WORDS) leads.clear();
+      leads.set(word, found);
+    }
+    return found;
+  };
+
   let call = 0;
+  let said: Said[] = [];
+  const attempt = (found: readonly Entry[], text: string, whole: string) => {
+    for (const entry of found) {
+      if (entry.tried === call) continue;
+      entry.tried = call;
+      const { rule, kind, written } = entry;
+      entry.ready ??= ready(kind, written);
+      const words = findWritten(entry.ready, written, kind, text);
+      if (words === null) continue;
+      said.push({ rule, kind, words });
+      // A lead-in that stands alone is a heading: the tables say it once.
+      if (kind === 'leadIn' && words.length >= whole.length) said.push({ rule, kind: 'heading', words });
+    }
+  };
+  const attemptStart = (drawer: Drawer, text: string, whole: string) => {
+    for (let letters = Math.min(START, text.length); letters > 0; letters--)
+      attempt(take(drawer, text.slice(0, letters)) ?? NOTHING, text, whole);
+  };
+
   const hear = (folded: string): readonly Said[] => {
     const text = folded.length > HEARD ? folded.slice(0, HEARD) : folded;
     const plain = bare(text);
-    // "Advertisement 4"
-    const label = plain.length <= LONGEST_LABEL ? plain.replace(/ \d{1,2}$/, '') : '';
-    const started = withoutBullet(text);
-    const said: Said[] = [];
     call += 1;
-    const attempt = (drawer: Drawer, key: string) => {
-      const found = take(drawer, key);
-      if (!found) return;
-      for (const entry of found) {
-        if (entry.tried === call) continue;
-        entry.tried = call;
-        const { rule, kind, written } = entry;
-        entry.patterns ??= spelledOut(written).map((phrase) => compile(kind, phrase));
-        const from = drawer !== start ? text : kind === 'leadIn' ? started : label;
-        const words = first(entry.patterns, kind, from);
-        if (words === null) continue;
-        said.push({ rule, kind, words });
-        // A lead-in that stands alone is a heading: the tables say it once.
-        if (kind === 'leadIn' && words.length >= plain.length) said.push({ rule, kind: 'heading', words });
-      }
-    };
-    attempt(start, started.slice(0, START));
+    said = [];
+    // "Advertisement 4"
+    if (plain.length <= LONGEST_LABEL) attemptStart(labels, plain.replace(NUMBERED, ''), plain);
+    attemptStart(leadIns, withoutBullet(text), plain);
     if (unspaced.size > 0) {
       for (let at = 0; at < text.length; at++)
-        if (text.charCodeAt(at) >= FIRST_UNSPACED) attempt(unspaced, text.slice(at, at + START));
+        if (text.charCodeAt(at) >= FIRST_UNSPACED)
+          attempt(take(unspaced, text.slice(at, at + UNSPACED_START)) ?? NOTHING, text, plain);
     }
     // Split by the browser's own code: this page is read once, by code that is not yet warm.
     for (const word of text.split(ASCII.test(text) ? BETWEEN_PLAIN : BETWEEN_WORDS)) {
-      if (word.length >= ANCHOR) attempt(inside, word.slice(0, ANCHOR));
-      if (word.length >= ANCHOR - 1) attempt(inside, word.slice(0, ANCHOR - 1));
-      else if (word) attempt(inside, word);
+      const found = leadOf(word);
+      if (found.length > 0) attempt(found, text, plain);
     }
     return said;
   };
   return { hear };
-}
-
-function first(patterns: readonly Pattern[], kind: Kind, text: string): string | null {
-  for (const pattern of patterns) {
-    const words = find(pattern, kind, text);
-    if (words !== null) return words;
-  }
-  return null;
 }
