@@ -4,7 +4,16 @@
  */
 import type { Reason, RuleId } from '../rules/catalogue.ts';
 import { type Box, type Line, linesOf } from './reader.ts';
-import { type Finding, hears, isFurniture, isInFrame, isLinked, type Scene, tellsStory } from './scene.ts';
+import {
+  type Finding,
+  hears,
+  isByline,
+  isFurniture,
+  isInFrame,
+  isLinked,
+  type Scene,
+  tellsStory,
+} from './scene.ts';
 import { headingLevel, isStoryShaped, weight } from './story.ts';
 
 /** What goes: a run of lines with everything that belongs to them. */
@@ -80,12 +89,15 @@ function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, R
     if (!mayGrow(scene, rule, up)) break;
     let extra = 0;
     let strangers = 0;
+    let signed = false;
     for (const line of linesOf(scene.page, up)) {
       if (line.index >= box.from && line.index < box.to) continue;
+      signed ||= line.index < box.from && isByline(line);
       if (owner.get(line.index) === rule || belongs(scene, rule, line)) continue;
       extra += line.text.length;
       if (isLinked(line) && rule !== 'crosspromo') strangers += 1;
     }
+    if (signed) break;
     if (extra > 0 && (framed || inHead(scene, rule, up))) break;
     // What stands around a form says what it is for, however short the form's own labels are.
     const least = box.emailFields > 0 ? limit.chars : 40;
@@ -235,7 +247,8 @@ function orphans(
       !reason ||
       rule === 'adlabel' ||
       owner.has(above.index) ||
-      above.index <= story.start
+      // A heading over the first paragraph is the standfirst.
+      above.index < story.first
     )
       continue;
     const level = headingLevel(above.box);

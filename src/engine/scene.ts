@@ -58,6 +58,15 @@ export function isLinked(line: Line): boolean {
   return line.links.length > 0 && line.linkChars >= line.text.length * 0.85 - 2;
 }
 
+const BYLINE =
+  /^(by|written by|words by|von|geschrieben von|par|écrit par|por|escrito por|di|scritto da|door|av|af|przez|autor|автор)\s*:?\s+\p{Lu}/iu;
+const AUTHOR_HINT = /(^|[\s_-])(byline|author|autor|auteur|writer)/;
+
+/** Whether a line says who wrote the story. */
+export function isByline(line: Line): boolean {
+  return line.text.length < 120 && (BYLINE.test(line.text) || AUTHOR_HINT.test(line.box.hint));
+}
+
 /** A headline has no full stop; a sentence of the story that is linked whole has one. */
 export function isSentence(line: Line): boolean {
   return /[^.][.。]$/.test(line.text);

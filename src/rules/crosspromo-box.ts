@@ -146,7 +146,9 @@ export function score(scene: Scene, box: Box): Weighed {
       (position === 0 && lines.length > 1 ? hears(scene, line, 'crosspromo', 'button') : undefined);
     // "Learn more" below a text is its button.
     const below = position > 0 && hears(scene, line, 'crosspromo', 'button') !== undefined;
-    if (heading && !below && !(heading.kind === 'leadIn' && position > 2)) {
+    // "Read more from this author" stands under who that is.
+    const ofAuthor = AUTHOR.test(line.box.hint) || AUTHOR.test(line.box.parent?.hint ?? '');
+    if (heading && !below && !ofAuthor && !(heading.kind === 'leadIn' && position > 2)) {
       if (said === 0)
         reason = { code: heading.kind === 'heading' ? 'heading' : 'leadIn', detail: line.text.slice(0, 60) };
       said = Math.max(said, position < 2 ? 3 : 2);
@@ -193,6 +195,8 @@ export function score(scene: Scene, box: Box): Weighed {
   if (box.otherFields > 1) value -= 2;
   return { score: value, reason, named };
 }
+
+const AUTHOR = /(^|[\s_-])(author|byline|bio|autor|auteur)/;
 
 /** Whether a box is a column of sections, each under a heading of its own: each is weighed by itself. */
 function isColumn(scene: Scene, box: Box): boolean {

@@ -3,7 +3,15 @@
  * order, and when the links themselves are the story.
  */
 import type { Box } from '../engine/reader.ts';
-import { type Finding, hears, isSentence, type Rule, type Scene, tellsStory } from '../engine/scene.ts';
+import {
+  type Finding,
+  hears,
+  isByline,
+  isSentence,
+  type Rule,
+  type Scene,
+  tellsStory,
+} from '../engine/scene.ts';
 import { isStoryShaped, weight } from '../engine/story.ts';
 import type { Reason } from './catalogue.ts';
 import { PROMO_HINT, score, stuckTo } from './crosspromo-box.ts';
@@ -94,15 +102,10 @@ export const crosspromo: Rule = {
   },
 };
 
-const BYLINE =
-  /^(by|written by|words by|von|geschrieben von|par|écrit par|por|escrito por|di|scritto da|door|av|af|przez|autor|автор)\s*:?\s+\p{Lu}/iu;
-const AUTHOR_HINT = /(^|[\s_-])(byline|author|autor|auteur|writer)/;
-
 /** Whether a box begins with who wrote the story: its maker put what is its own and others into one section. */
 function beginsWithByline({ page }: Scene, box: Box, named: number): boolean {
   const line = page.lines[box.from];
-  if (!line || named === Number.POSITIVE_INFINITY || named <= box.from) return false;
-  return BYLINE.test(line.text) || AUTHOR_HINT.test(line.box.hint);
+  return line !== undefined && named !== Number.POSITIVE_INFINITY && named > box.from && isByline(line);
 }
 
 /** A paragraph that tells something before it names another story in a line of its own: that line goes alone. */
