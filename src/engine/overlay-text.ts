@@ -44,7 +44,7 @@ const BLOCKS = new Set(
 );
 const SILENT = new Set('script style noscript template svg head object canvas select textarea'.split(' '));
 /** The word itself. A layer over a page that says it is about consent, whatever else is on its buttons. */
-const COOKIES =
+export const COOKIES =
   /cookie|куки|кукис|бисквит|колачић|kolačić|piškotk|süti|çerez|ciastecz|evästee|informasjonskaps|vafrakök|kakor|küpsis|slapuk|sīkdat|עוגיות|ملفات تعريف الارتباط|कुकी|คุกกี้|クッキー|쿠키|曲奇/;
 /** What is sold by the box is eaten. */
 const PRICE = /\d[.,]\d\d(?!\d)|[$€£¥₽]/;

@@ -299,7 +299,6 @@ export const de: Language = {
     ],
     heading: [
       'anzeige (überspringen|schließen|ausblenden|)',
-      'anzeigen',
       'werbung (überspringen|schließen|ausblenden|)',
       'werbeanzeige',
       '(enthält werbung|werbliche inhalte|werblicher inhalt|werbebeilage)',

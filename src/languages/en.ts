@@ -42,6 +42,7 @@ export const en: Language = {
       'to give you the (best|most relevant) experience',
       'if you continue (to use|using) (our|this) (site|website)',
       'cookies to improve your experience',
+      'we have updated our (privacy|cookie) policy',
       'by continuing to (use|browse) (our|this|the) (site|website)',
     ],
     smallPrint: [
@@ -185,6 +186,8 @@ export const en: Language = {
       '(sent|emailed|delivered) (to you|to your email|daily|weekly|every)',
       'like (this|what you) * (sign up|subscribe)',
       'want (the|more|to get|to receive) * (your inbox|newsletter~)',
+      'follow us by email',
+      'subscribe for * newsletter~',
       'click here to (subscribe|sign up)',
       '(subscribe|sign up) (here|below) to',
       'turn on (push |browser |)notifications',

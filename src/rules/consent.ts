@@ -2,6 +2,7 @@
  * Consent banners by what they say: a box of cookie wording with buttons to answer it, that is not the story.
  * Known platforms need no reading (`consent-platforms.ts`).
  */
+import { COOKIES } from '../engine/overlay-text.ts';
 import { type Box, type Line, linesOf, within } from '../engine/reader.ts';
 import {
   type Finding,
@@ -45,6 +46,24 @@ function isControl({ box, linkChars, text }: Line): boolean {
   return false;
 }
 
+/** What makers call a box that lies over the page; a style sheet of utilities says so in as many words. */
+const LAYER =
+  /(^|[\s_-])(fixed|sticky|modal|popup|pop-up|overlay|toast|snackbar|bottom-?(bar|sheet)|lightbox)([\s_-]|$)/;
+const NEAR = 6;
+
+/**
+ * Whether it speaks of cookies in a short box with a button and nothing to fill in that is called a layer, as styles are
+ * not always there to make it one.
+ */
+function saysInALayer({ folded, box: own }: Line): boolean {
+  if (!COOKIES.test(folded)) return false;
+  let box: Box | null = own;
+  for (let steps = 0; box?.parent && steps < NEAR; steps++, box = box.parent)
+    if (box.buttons > 0 && box.chars < LONGEST_NOTICE * 2 && LAYER.test(box.hint))
+      return box.emailFields + box.otherFields + box.passwords === 0;
+  return false;
+}
+
 /** From a telling line up to the box that also holds the answers. */
 function bannerAround(scene: Scene, line: Line): Box | null {
   let best: Box | null = null;
@@ -71,7 +90,7 @@ export const consent: Rule = {
     for (const line of scene.saying('consent')) {
       const said =
         hears(scene, line, 'consent', 'pitch', 'smallPrint') ??
-        (line.text.length < 500 && HINT.test(line.box.hint) && !isControl(line)
+        (line.text.length < 500 && (HINT.test(line.box.hint) || saysInALayer(line)) && !isControl(line)
           ? hears(scene, line, 'consent', 'topic')
           : undefined);
       if (!said || weight(line.text) > 2500) continue;
