@@ -215,7 +215,7 @@ export const it: Language = {
       '(accedi|registrati|effettua il login) per (leggere|continuare|proseguire|commentare)',
       'per (continuare a leggere|leggere questo articolo|leggere tutto) * (abbonati|accedi|registrati|abbonamento)',
       '(accesso|accedi) (illimitato|senza limiti) (a|ai|agli|al)',
-      'diventa (socio|socia|sostenitore|membro|abbonato)',
+      'diventa (nostro sostenitore|sostenitore di|abbonato)',
       '(poi|a soli|solo) * (al mese|/mese), (disdici|senza vincoli|annulla)',
       '(hai letto|hai esaurito) * articoli (gratuiti|gratis)',
       'senza vincoli, disdici',

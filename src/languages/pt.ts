@@ -209,8 +209,8 @@ export const pt: Language = {
     pitch: [
       'assine (para ler|para continuar|e leia|e tenha acesso|por apenas|já|agora|a partir)',
       'assine * e (tenha|leia|receba)',
-      '(torne-se|seja|seja um|seja uma) (assinante|membro|apoiador|apoiadora)',
-      '(apoie|contribua com|contribua para|ajude) (o|um|nosso|o nosso|*) * (jornalismo|jornal)',
+      '(torne-se|seja|seja um|seja uma) (assinante|apoiador|apoiadora)',
+      '(apoie|contribua com|contribua para|ajude) (o|um|nosso|a|este) * (jornalismo|jornal)',
       '(ajude-nos|ajude a gente) a (continuar|manter)',
       '(conteúdo|artigo|matéria|reportagem) (exclusivo|exclusiva) (para|de) (assinantes|subscritores)',
       '(já é|se já é|já sou|se você já é|ainda não é|é) (assinante|subscritor)? (faça|entre|clique|assine|inicie|acesse)',
