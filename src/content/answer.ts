@@ -17,6 +17,8 @@ interface Connection {
   readonly decliner: Decliner;
   /** Called when the count may have changed. */
   changed(): void;
+  /** Called when the count was told to who asked. */
+  told(): void;
   /** What was clicked last with the right button. */
   clicked(): Target | null;
 }
@@ -30,6 +32,7 @@ export function answerMessages({
   settings,
   decliner,
   changed,
+  told,
   clicked,
 }: Connection): () => void {
   let revealed = false;
@@ -55,28 +58,30 @@ export function answerMessages({
   const without = (list: readonly Memory[], memory: Memory) =>
     list.filter((other) => other.text !== memory.text || other.element !== memory.element);
 
-  const keep = async (id: number, on: boolean) => {
+  /** Done here at once; that it is remembered follows, wherever there is room for it. */
+  const keep = (id: number, on: boolean) => {
     const memory = engine.tally.memoryOf(id);
     const picked = engine.tally.reasonOf(id)?.code === 'picked';
     engine.keep(id, on);
     if (!memory) return;
-    await changeSite((site) => {
+    changeSite((site) => {
       const kept = without(site.kept, memory);
       const others = without(site.picked, memory);
       // What the reader pointed at is only forgotten: no rule would hide it.
       if (picked) return { ...site, kept, picked: on ? others : add(others, memory) };
       return on ? { ...site, kept: add(kept, memory), picked: others } : { ...site, kept };
-    });
+    }).catch(() => {});
   };
   /** Hides what was pointed at, here and from now on. @returns forgets it again */
   const pick = ({ element, line }: Target) => {
     const memory = engine.pick(element, line, 'crosspromo');
     const remembered = changeSite((site) => ({ ...site, picked: add(site.picked, memory) }));
     remembered.then(changed, () => {});
-    return () => void changeSite((site) => ({ ...site, picked: without(site.picked, memory) }));
+    return () =>
+      void changeSite((site) => ({ ...site, picked: without(site.picked, memory) })).catch(() => {});
   };
 
-  const handle = async (message: ToPage): Promise<Report> => {
+  const handle = (message: ToPage): Report => {
     switch (message.type) {
       case 'report':
         break;
@@ -91,7 +96,7 @@ export function answerMessages({
         break;
       case 'keep':
       case 'unkeep':
-        await keep(message.id, message.type === 'keep');
+        keep(message.id, message.type === 'keep');
         break;
       case 'undoAll':
         undone = message.undo;
@@ -123,11 +128,12 @@ export function answerMessages({
           .find((one) =>
             engine.hider.nodesOf(one).some((hidden) => nodes.some((node) => hidden.contains(node))),
           );
-        if (id) await keep(id, true);
+        if (id) keep(id, true);
         break;
       }
     }
     changed();
+    told();
     return report();
   };
 
@@ -138,8 +144,8 @@ export function answerMessages({
   ): boolean => {
     // Only this extension's own pages and worker; a page cannot send here, another extension must not.
     if (sender.id !== api?.runtime.id || !isToPage(message)) return false;
-    handle(message).then(answer, () => answer(report()));
-    return true;
+    answer(handle(message));
+    return false;
   };
   api?.runtime.onMessage.addListener(listener);
   return () => {

@@ -8,16 +8,19 @@ const NOTHING = '0 on';
 
 export interface Badge {
   update(): void;
+  /** The popup was just given the count: should it be another by the next update, the popup has to hear of it. */
+  told(): void;
   stop(): void;
 }
 
 export function createBadge(count: () => Omit<Extract<ToBackground, { type: 'counted' }>, 'type'>): Badge {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let said = NOTHING;
+  const keyOf = ({ total, state }: ReturnType<typeof count>) => `${total} ${state}`;
   const tell = () => {
     timer = undefined;
     const now = count();
-    const key = `${now.total} ${now.state}`;
+    const key = keyOf(now);
     if (key === said || !isAlive()) return;
     said = key;
     const message: ToBackground = { type: 'counted', ...now };
@@ -34,6 +37,9 @@ export function createBadge(count: () => Omit<Extract<ToBackground, { type: 'cou
   return {
     update() {
       timer ??= setTimeout(tell, EVERY);
+    },
+    told() {
+      if (said !== keyOf(count())) said = '';
     },
     stop() {
       clearTimeout(timer);

@@ -62,6 +62,7 @@ function start(): void {
     host,
     settings: () => settings,
     changed,
+    told: badge.told,
     decliner,
     clicked: stopClicks.last,
   });

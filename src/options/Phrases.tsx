@@ -37,7 +37,7 @@ export function Phrases({ phrases, onChange }: Props) {
     if (wrong !== '') return;
     setTried(false);
     setText('');
-    onChange((now) => [...now, phrase]);
+    onChange((now) => (now.some((one) => samePhrase(one, phrase)) ? now : [...now, phrase]));
   };
 
   return (

@@ -65,7 +65,8 @@ export function Popup() {
           {t('error_save')}
         </p>
       )}
-      <div class="scroll">
+      {/* Firefox would stop at it on the way through its switches. */}
+      <div class="scroll" tabIndex={-1}>
         <RuleSwitches
           rules={settings.rules}
           disabled={!ready}

@@ -20,6 +20,8 @@ export function moodOf(
   if (set.paused) return 'paused';
   if (report === null) return 'unavailable';
   if (set.off) return 'off';
+  // The page has not heard yet that it is on again.
+  if (report.state !== 'on') return 'loading';
   if (report.undone) return 'undone';
   if (hiddenCount(report) > 0) return 'working';
   return report.article ? 'nothing' : 'notArticle';

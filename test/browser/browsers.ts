@@ -105,6 +105,11 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
         }),
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
         'ui.prefersReducedMotion': 1,
+        // The page under a popup is in view and keeps its time; a test's own tabs lie over it.
+        'dom.min_background_timeout_value': 4,
+        'dom.timeout.enable_budget_timer_throttling': false,
+        // What is asked for in answer to a click is given: no test can press the browser's own "Allow".
+        'extensions.webextOptionalPermissionPrompts': false,
         ...(host ? { 'network.dns.localDomains': host } : {}),
         'browser.privatebrowsing.autostart': inPrivate,
       },

@@ -57,7 +57,9 @@ describe.each(BROWSERS)('settings page in %s', (name) => {
     await page.type(selector, text);
   };
   const says = (selector: string, wanted: RegExp): Promise<void> =>
-    until(async () => wanted.test(await page.$eval(selector, (one) => one.textContent ?? '')));
+    until(async () =>
+      wanted.test(await page.$eval(selector, (one) => one.textContent ?? '').catch(() => '')),
+    );
   const stored = (wanted: RegExp): Promise<void> =>
     until(async () => wanted.test(JSON.stringify(await storedIn(page))));
   const take = async (text: string): Promise<void> => {
@@ -99,6 +101,24 @@ describe.each(BROWSERS)('settings page in %s', (name) => {
     await stored(/"consentMode":"hide"|^(?!.*consentMode)/);
   });
 
+  test('asks for what declining needs where it is turned on, and gives it back', async () => {
+    await fresh();
+    await press('.choice:nth-of-type(2) input');
+    await page.waitForSelector('.decline-access button');
+    expect(await violations(page)).toEqual([]);
+    const may = () =>
+      page.evaluate(() => chrome.permissions.contains({ permissions: ['scripting'] }).catch(() => false));
+    expect(await may()).toBe(false);
+    // No test can press Chromium's own "Allow"; Firefox is told not to ask.
+    if (name === 'firefox') {
+      await page.click('.decline-access button');
+      await until(may);
+      await until(async () => (await page.$('.decline-access')) === null);
+    }
+    await press('.choice:nth-of-type(1) input');
+    await until(async () => !(await may()));
+  });
+
   test('turns sites off and on again, whatever way they are written', async () => {
     await fresh();
     await type('input[name="site"]', 'https://www.Daily.Example/some/page');
@@ -128,6 +148,27 @@ describe.each(BROWSERS)('settings page in %s', (name) => {
     );
   });
 
+  test('says that no site is like what is searched for', async () => {
+    const sites = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`p${at}.example`, { off: true }]));
+    await fresh();
+    await take(file({ sites }));
+    await page.waitForSelector('input[type="search"]');
+    await page.type('input[type="search"]', 'gazette');
+    await says('[aria-labelledby="sites-title"]', /No site in the list matches/);
+  });
+
+  test('keeps the place of the keyboard when an entry is taken out', async () => {
+    await fresh();
+    await take(file({ sites: { 'a.example': { off: true }, 'b.example': { off: true } } }));
+    await until(async () => (await texts('[aria-labelledby="sites-title"] bdi')).length === 2);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await page.focus('[aria-labelledby="sites-title"] li:first-child button');
+    await page.keyboard.press('Enter');
+    await until(async () => (await focused()) === 'Remove b.example');
+    await page.keyboard.press('Enter');
+    await until(() => page.evaluate(() => document.activeElement?.id === 'sites-title'));
+  });
+
   test('takes phrases of the reader’s own, and says what is wrong with one', async () => {
     await fresh();
     await type('input[name="phrase"]', 'ab');
@@ -142,6 +183,20 @@ describe.each(BROWSERS)('settings page in %s', (name) => {
     await says('#phrase-wrong', /At most/);
     await press('[aria-labelledby="phrases-title"] li button');
     await until(async () => (await texts('[aria-labelledby="phrases-title"] li')).length === 0);
+  });
+
+  test('takes no more phrases than there can be, and says so', async () => {
+    await fresh();
+    const list = Array.from({ length: LIMITS.phrases }, (_, at) => ({
+      rule: 'follow',
+      text: `phrase ${at}`,
+    }));
+    await take(file({ phrases: list }));
+    await until(async () => (await texts('[aria-labelledby="phrases-title"] li')).length === LIMITS.phrases);
+    await type('input[name="phrase"]', 'one more');
+    await says('#phrase-wrong', /100 phrases are the most/);
+    await page.keyboard.press('Enter');
+    expect((await texts('[aria-labelledby="phrases-title"] li')).length).toBe(LIMITS.phrases);
   });
 
   test('lists what was kept and picked, and forgets it', async () => {
@@ -214,13 +269,54 @@ describe.each(BROWSERS)('settings page in %s', (name) => {
     expect((await texts('kbd')).join()).toMatch(/Alt\+Shift\+J/);
   });
 
+  test('leads to the browser’s own page for shortcuts, and to the welcome page', async () => {
+    await fresh();
+    await page.evaluate(() => {
+      const seen: unknown[] = [];
+      Object.assign(globalThis, { seen });
+      const both = [globalThis.chrome, (globalThis as { browser?: typeof chrome }).browser];
+      for (const api of new Set(both)) {
+        if (!api) continue;
+        api.tabs.create = ((options: { url: string }) => seen.push(options.url)) as never;
+        if ('openShortcutSettings' in api.commands)
+          Object.assign(api.commands, { openShortcutSettings: async () => seen.push('own') });
+      }
+    });
+    await press('[aria-labelledby="shortcuts-title"] > button');
+    const seen = () => page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen.join());
+    await until(
+      async () => (await seen()) === (name === 'firefox' ? 'own' : 'chrome://extensions/shortcuts'),
+    );
+    expect(await page.$eval('a.button', (link) => (link as HTMLAnchorElement).pathname)).toBe(
+      '/src/welcome/index.html',
+    );
+  });
+
+  test('says so when nothing can be stored, and shows what is stored', async () => {
+    await fresh();
+    await page.evaluate(() => {
+      for (const api of [globalThis.chrome, (globalThis as { browser?: typeof chrome }).browser])
+        for (const area of [api?.storage.sync, api?.storage.local])
+          if (area) area.set = () => Promise.reject(new Error('full'));
+    });
+    await press('.rules li:nth-child(2) input');
+    await says('[role="alert"]', /could not be saved/);
+    await until(() => page.$eval('.rules li:nth-child(2) input', (one) => (one as HTMLInputElement).checked));
+    expect(await violations(page)).toEqual([]);
+    // A page of its own has its own storage again.
+    await visitOurs(page, 'welcome/index.html');
+  });
+
   test('is whole for the keyboard', async () => {
     await fresh();
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     const came = await tabbedThrough(page);
     expect(came.filter((one) => one.startsWith('UNSEEN'))).toEqual([]);
     // Two radio buttons are one stop.
-    const controls = await page.$$eval('button:enabled, input:enabled, select', (all) => all.length - 1);
+    const controls = await page.$$eval(
+      'button:enabled, input:enabled, select, a[href]',
+      (all) => all.length - 1,
+    );
     expect(came).toHaveLength(controls);
   });
 });

@@ -79,5 +79,11 @@ export async function tabbedThrough(page: Page): Promise<string[]> {
     if (name === '' || name === names[0] || name === names.at(-1)) break;
     names.push(name);
   }
+  // In Firefox the last step leads out of the page, where no key would reach it again.
+  if (!(await page.evaluate(() => document.hasFocus()))) {
+    const other = (await page.browser().pages()).find((one) => one !== page);
+    await other?.bringToFront();
+    await page.bringToFront();
+  }
   return names;
 }

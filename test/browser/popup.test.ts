@@ -1,7 +1,7 @@
 /** The popup against real tabs, in both browsers: its states, its actions, the keyboard alone, and axe-core. */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, launch, worker } from './browsers.ts';
+import { BROWSERS, launch } from './browsers.ts';
 import {
   CLEAN,
   FRONT,
@@ -14,6 +14,12 @@ import {
 } from './our-pages.ts';
 import { type Server, startServer } from './server.ts';
 import { until } from './until.ts';
+
+/** The garden under a banner. */
+const BANNER = GARDEN.replace(
+  '</article>',
+  '</article><div style="position:fixed;bottom:0;left:0;right:0;background:#fff"><p>We and our partners use cookies to improve your experience.</p><button>Accept all</button><button>Reject all</button></div>',
+);
 
 describe.each(BROWSERS)('popup in %s', (name) => {
   let browser: Browser;
@@ -40,7 +46,7 @@ describe.each(BROWSERS)('popup in %s', (name) => {
     news = await browser.newPage();
     await news.goto(server.serve('/garden', GARDEN));
     popup = await openOurs(browser, 'popup/index.html');
-    await popup.setViewport({ width: 360, height: 600 });
+    await popup.setViewport({ width: 380, height: 600 });
     await until(async () => {
       tab = await popup.evaluate(async () => {
         for (const { id = -1 } of await chrome.tabs.query({})) {
@@ -66,10 +72,48 @@ describe.each(BROWSERS)('popup in %s', (name) => {
     expect(await violations(popup)).toEqual([]);
   });
 
-  test.runIf(name === 'chrome')('the badge follows, and its title says the same', async () => {
-    const inside = await worker(browser);
-    await expect.poll(() => inside.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab)).toBe('1');
-    expect(await inside.evaluate((tabId) => chrome.action.getTitle({ tabId }), tab)).toContain('1');
+  test('the badge follows, and its title says the same', async () => {
+    const badge = () => popup.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+    const title = () => popup.evaluate((tabId) => chrome.action.getTitle({ tabId }), tab);
+    await expect.poll(badge, { timeout: 10_000 }).toBe('1');
+    expect(await title()).toBe('Just the Story – 1 thing hidden on this page');
+    await press('.site-switch input');
+    await expect.poll(badge, { timeout: 10_000 }).toBe('off');
+    expect(await title()).toBe('Just the Story – Off for this site');
+    await press('.site-switch input');
+    await expect.poll(badge, { timeout: 10_000 }).toBe('1');
+    await press('header button');
+    await expect.poll(badge, { timeout: 10_000 }).toBe('off');
+    expect(await title()).toBe('Just the Story – Paused everywhere');
+    await press('header button');
+    await expect.poll(badge, { timeout: 10_000 }).toBe('1');
+  });
+
+  test('says in every window of a site that it is off', async () => {
+    const address = server.serve('/garden', GARDEN);
+    const other = await popup.evaluate(async (url) => {
+      const opened = await chrome.windows.create({ url, focused: false });
+      return opened?.tabs?.[0]?.id ?? -1;
+    }, address);
+    const badge = () => popup.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), other);
+    await expect.poll(badge, { timeout: 10_000 }).toBe('1');
+    await press('.site-switch input');
+    await expect.poll(badge, { timeout: 10_000 }).toBe('off');
+    await press('.site-switch input');
+    await expect.poll(badge, { timeout: 10_000 }).toBe('1');
+    await popup.evaluate((tabId) => chrome.tabs.remove(tabId), other);
+  });
+
+  test('leads to one thing, and frames it there for a moment', async () => {
+    await over('/garden', GARDEN);
+    await mood('working');
+    await press('summary');
+    await press('.item-acts button:nth-child(1)');
+    await until(promoShown);
+    await until(() => news.evaluate(() => document.querySelector('jts-mark') !== null));
+    await until(() => news.evaluate(() => document.querySelector('jts-mark') === null));
+    await press('.acts button:first-child');
+    await until(async () => !(await promoShown()));
   });
 
   test('shows what was hidden, and hides it again', async () => {
@@ -109,11 +153,32 @@ describe.each(BROWSERS)('popup in %s', (name) => {
     await mood('working');
   });
 
+  test('stays as it was switched last, while the switch before is still being stored', async () => {
+    await press('header button');
+    await mood('paused');
+    await press('header button');
+    const moods = await popup.evaluate(async () => {
+      const seen = new Set<string>();
+      for (const end = performance.now() + 1500; performance.now() < end; ) {
+        await new Promise((later) => setTimeout(later, 10));
+        seen.add(document.querySelector('main')?.dataset.mood ?? '');
+      }
+      return [...seen];
+    });
+    expect(moods).not.toContain('paused');
+    await mood('working');
+  });
+
   test('brings everything back and hides it again', async () => {
     const undo = '.acts button:nth-child(2)';
     await press(undo);
     await mood('undone');
     await until(promoShown);
+    // It is listed still, to be found on the page; there is nothing to keep.
+    await press('summary');
+    expect(await popup.$$eval('.item-acts button', (all) => all.map((one) => one.textContent))).toEqual([
+      'Show',
+    ]);
     expect(await violations(popup)).toEqual([]);
     await press(undo);
     await mood('working');
@@ -153,6 +218,89 @@ describe.each(BROWSERS)('popup in %s', (name) => {
     expect(await promoShown()).toBe(true);
     expect(JSON.stringify(await storedIn(popup))).toContain('houseplants');
     await popup.evaluate(() => chrome.storage.sync.clear());
+  });
+
+  test('takes "Keep" back where it was pressed', async () => {
+    await over('/garden', GARDEN);
+    await mood('working');
+    await press('summary');
+    await press('.item-acts button:nth-child(2)');
+    await until(() => popup.$('.is-kept'));
+    await until(promoShown);
+    await popup.focus('.item-acts button:nth-child(2)');
+    await popup.keyboard.press('Enter');
+    await mood('working');
+    await until(async () => !(await promoShown()));
+    expect(await popup.$('.is-kept')).toBeNull();
+    await until(async () => !JSON.stringify(await storedIn(popup)).includes('houseplants'));
+    await news.reload();
+    await until(async () => !(await promoShown()));
+  });
+
+  test('starts the picker on the page, and opens the settings', async () => {
+    await over('/garden', GARDEN);
+    await mood('working');
+    await popup.evaluate(() => {
+      window.close = () => {};
+    });
+    await press('footer button:nth-child(1)');
+    await until(() => news.evaluate(() => document.querySelector('jts-picker') !== null));
+    await news.bringToFront();
+    await news.keyboard.press('Escape');
+    await until(() => news.evaluate(() => document.querySelector('jts-picker') === null));
+    await popup.bringToFront();
+    await press('footer button:nth-child(2)');
+    const settings = () =>
+      popup.evaluate(async () =>
+        (await chrome.tabs.query({}))
+          .filter(({ url }) => url?.endsWith('/src/options/index.html'))
+          .map(({ id }) => id),
+      );
+    await until(async () => (await settings()).length === 1);
+    for (const id of await settings()) await popup.evaluate((one) => chrome.tabs.remove(one ?? -1), id);
+  });
+
+  test('says what declining needs, where it was turned on without', async () => {
+    await popup.evaluate(() => chrome.storage.sync.set({ general: { consentMode: 'decline' } }));
+    await over('/banner', BANNER);
+    await mood('working');
+    await until(() => popup.$('.decline-access button'));
+    await until(() =>
+      popup.$eval('.consent-outcome', (one) => /no answer given/.test(one.textContent ?? '')),
+    );
+    expect(await violations(popup)).toEqual([]);
+    await popup.evaluate(() => chrome.storage.sync.clear());
+  });
+
+  test('says so when nothing can be stored', async () => {
+    await over('/garden', GARDEN);
+    await mood('working');
+    await popup.evaluate(() => {
+      for (const api of [globalThis.chrome, (globalThis as { browser?: typeof chrome }).browser])
+        for (const area of [api?.storage.sync, api?.storage.local])
+          if (area) area.set = () => Promise.reject(new Error('full'));
+    });
+    await press('header button');
+    await until(() => popup.$('[role="alert"]'));
+    // It shows what is stored, not what was wished.
+    await mood('working');
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  test('fits a phone, and a window twice as large, without scrolling sideways', async () => {
+    for (const [width, height] of [
+      [360, 740],
+      [320, 480],
+      [320, 300],
+    ] as const) {
+      await popup.setViewport({ width, height });
+      await over('/garden', GARDEN);
+      await mood('working');
+      await press('summary');
+      const wider = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wider, `${width} px`).toBeLessThanOrEqual(0);
+    }
+    await popup.setViewport({ width: 380, height: 600 });
   });
 
   test('says that an article has nothing to hide', async () => {

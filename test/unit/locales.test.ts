@@ -119,6 +119,10 @@ describe.each(readdirSync(LOCALES))('%s', (locale) => {
     }
   });
 
+  test('fits the badge', () => {
+    expect([...(texts.badge_off ?? '')].length).toBeLessThanOrEqual(4);
+  });
+
   test('says which language it is, and a description the stores take', () => {
     expect(texts.language).toBe(locale.replace('_', '-'));
     expect([...(texts.description ?? '')].length).toBeLessThanOrEqual(132);
