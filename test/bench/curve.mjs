@@ -26,7 +26,7 @@ export function draw(charts) {
   });
   const size = `width="${columns * WIDTH}" height="${rows * HEIGHT}"`;
   const style = 'font-family="sans-serif" font-size="11" fill="#333"';
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${style}>\n<rect ${size} fill="#fff"/>\n${drawn.join('\n')}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${style}>\n<title>How what we cost grows</title>\n<rect ${size} fill="#fff"/>\n${drawn.join('\n')}\n</svg>\n`;
 }
 
 function drawOne({ title, x, y, curves }) {
