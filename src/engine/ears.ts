@@ -54,6 +54,9 @@ export function createEars(document: Document, tables: Tables): Ears {
   let key = '';
   let declared = '';
   let settled = false;
+  /** How often the page was not asked for its language, and how often it is not to be. */
+  let spared = 0;
+  let spare = 1;
   let complete = false;
   let missed = false;
   /** A banner was met that speaks another language than the page. */
@@ -63,7 +66,10 @@ export function createEars(document: Document, tables: Tables): Ears {
 
   const page = (): Words => {
     const tag = document.documentElement?.lang ?? '';
-    if (own && settled && complete && tag === declared) return own;
+    // One that says too little to tell is asked again when it may say more, ever more rarely.
+    if (own && complete && tag === declared && (settled || ++spared < spare)) return own;
+    spare *= 2;
+    spared = 0;
     declared = tag;
     const named = languageNamed(tag, tables.known);
     const sample = sampleOf(document, named !== null);
@@ -98,6 +104,7 @@ export function createEars(document: Document, tables: Tables): Ears {
 
   return {
     ready() {
+      if (!settled) spare = 1;
       page();
       return complete;
     },

@@ -56,6 +56,8 @@ export interface Engine {
   stop(): void;
 }
 
+const ROOM = 100;
+
 /**
  * @param tables what the page can be heard with
  * @param shadowRootOf the browser's way into closed shadow roots, where it has one
@@ -82,6 +84,8 @@ export function createEngine(
   let stopped = false;
   /** It was asked to judge the page before it could hear it. */
   let due = false;
+  /** Things kept before it is looked whether they are still there. */
+  let room = ROOM;
   const guarded = new Set<number>();
   /** Kept banners of known platforms: while there is one, the platforms' style is out. */
   const keptPlatforms = new Set<number>();
@@ -210,11 +214,22 @@ export function createEngine(
   const forget = (all: boolean) => {
     for (const id of tally.ids()) {
       if (!all && guarded.has(id) && hider.elementsOf(id).some((element) => element.isConnected)) continue;
-      hider.restore(id);
-      tally.remove(id);
-      guarded.delete(id);
-      keptPlatforms.delete(id);
+      letGo(id);
     }
+  };
+
+  const letGo = (id: number) => {
+    hider.restore(id);
+    tally.remove(id);
+    guarded.delete(id);
+    keptPlatforms.delete(id);
+  };
+
+  /** What the page has thrown away is let go: the hours of a live blog would fill the memory. */
+  const tidy = () => {
+    if (tally.size() < room) return;
+    for (const id of tally.ids()) if (hider.isGone(id)) letGo(id);
+    room = Math.max(ROOM, tally.size() * 2);
   };
 
   const engine: Engine = {
@@ -271,6 +286,7 @@ export function createEngine(
       }
       carryOut(judgement);
       if (settings.site.picked.length > 0) picks(page);
+      tidy();
     },
     stale() {
       return body !== null && !body.isConnected;

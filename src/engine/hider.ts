@@ -45,6 +45,8 @@ export interface Hider {
   elementsOf(id: number): readonly Element[];
   /** The same with the bare texts. */
   nodesOf(id: number): readonly Node[];
+  /** Whether nothing of the thing is in the document any more. */
+  isGone(id: number): boolean;
   /** Whether the thing is in the document and stays hidden under today's switches. */
   isHidden(id: number): boolean;
   /** Puts the document back byte for byte and takes the sheet out. */
@@ -211,13 +213,13 @@ export function createHider(document: Document): Hider {
       const thing = hidden.get(id);
       return thing ? [...thing.elements, ...thing.texts.keys()] : [];
     },
+    isGone(id) {
+      const thing = hidden.get(id);
+      return !thing || !isConnected(thing);
+    },
     isHidden(id) {
       const thing = hidden.get(id);
-      if (!thing || thing.kept || !enabled.has(thing.mark)) return false;
-      return (
-        thing.elements.some((element) => element.isConnected) ||
-        [...thing.texts.keys()].some((text) => text.isConnected)
-      );
+      return thing !== undefined && !thing.kept && enabled.has(thing.mark) && isConnected(thing);
     },
     clear() {
       for (const thing of hidden.values()) {
@@ -234,3 +236,6 @@ export function createHider(document: Document): Hider {
     },
   };
 }
+
+const isConnected = ({ elements, texts }: Hidden): boolean =>
+  elements.some((element) => element.isConnected) || [...texts.keys()].some((text) => text.isConnected);

@@ -21,6 +21,8 @@ export interface Tally {
   ids(rule?: RuleId): number[];
   items(): HiddenItem[];
   counts(): Record<RuleId, number>;
+  /** How many things it keeps. */
+  size(): number;
   remove(id: number): void;
   clear(): void;
 }
@@ -60,6 +62,7 @@ export function createTally(hider: Hider): Tally {
       for (const [id, { rule }] of counted()) if (hider.isHidden(id)) counts[rule] += 1;
       return counts;
     },
+    size: () => entries.size,
     remove: (id) => entries.delete(id),
     clear: () => entries.clear(),
   };

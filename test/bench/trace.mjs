@@ -37,14 +37,14 @@ export function costOf(events) {
   return cost;
 }
 
-/** The complete events of the thread that parsed the page, each before those inside it. */
+/** The complete events of the thread that parses and lays out the page, each before those inside it. */
 function mainThread(events) {
-  const parsed = new Map();
+  const worked = new Map();
   const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
   for (const event of events)
-    if (event.name === 'ParseHTML')
-      parsed.set(threadOf(event), (parsed.get(threadOf(event)) ?? 0) + (event.dur ?? 0));
-  const [thread] = [...parsed].sort((a, b) => b[1] - a[1])[0] ?? [];
+    if (event.name === 'ParseHTML' || LAYOUT.has(event.name))
+      worked.set(threadOf(event), (worked.get(threadOf(event)) ?? 0) + (event.dur ?? 0));
+  const [thread] = [...worked].sort((a, b) => b[1] - a[1])[0] ?? [];
   return events
     .filter((event) => event.ph === 'X' && threadOf(event) === thread)
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));

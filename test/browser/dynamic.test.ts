@@ -106,6 +106,25 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
   });
 
+  describe('a page that brings promos and throws them away, for hours', () => {
+    it('is not remembered whole', async () => {
+      await page.goto(`${server.origin}/goat.html`);
+      await until(async () => (await ask(page, { type: 'report' }))?.article);
+      await page.evaluate(async () => {
+        for (let number = 0; number < 150; number++) {
+          const line = document.createElement('p');
+          line.innerHTML = `<a href="/roof-${number}-of-the-church">READ MORE: Roof of church ${number} now home to sheep</a>`;
+          document.querySelector('article p:nth-of-type(2)')?.after(line);
+          await new Promise((next) => setTimeout(next, 0));
+          line.remove();
+        }
+      });
+      const report = await ask(page, { type: 'report' });
+      expect(report?.items.length).toBeLessThanOrEqual(100);
+      expect(report?.counts.crosspromo).toBe(0);
+    });
+  });
+
   describe('a page that React draws again and again', () => {
     const errors: string[] = [];
     const again = () => page.evaluate(() => document.getElementById('again')?.click());
