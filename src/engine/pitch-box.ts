@@ -94,7 +94,7 @@ function isPitch(
     prose += length;
   }
   if (prose > told * LARGEST_SHARE) return false;
-  if (box.media > 1 || box.passwords > 0 || (box.textareas > 0 && rule !== 'follow')) return false;
+  if (box.media > 1 || box.passwords > 0 || box.textareas > 0) return false;
   if (saying > 1) return saying >= lines.length * LEAST_SHARE;
   if (named) return true;
   // Said once, it is the heading of a form.

@@ -126,7 +126,7 @@ function mayGrow(scene: Scene, rule: RuleId, up: Box): boolean {
   const { story } = scene;
   if (up.tag === 'body' || up.tag === 'html' || up.tag === 'main') return false;
   // Where a reader writes, it is a form for more than an address.
-  if ((rule === 'newsletter' || rule === 'support') && up.textareas > 0) return false;
+  if (rule !== 'consent' && up.textareas > 0) return false;
   if (story && (up === story.article || up === story.body)) return false;
   if (tellsStory(story, up.from, up.to) || (story && isStoryShaped(story, up))) return false;
   if (story && up.from <= story.start && up.to > story.start) return false;
@@ -257,6 +257,7 @@ function orphans(
     while (owner.has(next)) next += 1;
     const below = page.lines[next];
     const around = above.box.parent;
+    if (around && around !== story.body && isStoryShaped(story, around)) continue;
     const closed =
       around !== null &&
       around !== story.body &&

@@ -63,7 +63,7 @@ const NEAR_BOXES = 5;
 const NEAR_LINES = 16;
 
 /** Whether a film, a sound or a frame stands in the box or right beside it, among the story's paragraphs. */
-function captionsAnEmbed({ story }: Scene, box: Box): boolean {
+export function captionsAnEmbed({ story }: Scene, box: Box): boolean {
   if (!story || !within(box, story.article)) return false;
   let up: Box | null = box;
   for (let steps = 0; up && steps < NEAR_BOXES; steps++, up = up.parent) {
@@ -174,7 +174,7 @@ export function score(scene: Scene, box: Box): Weighed {
   if (headlines >= 1) value += 0.75;
   if (box.media > 0 && headlines > 0) value += 0.5;
   // What plays among the story's paragraphs is the story's, unless it is named as something else.
-  if (said < 3 && captionsAnEmbed(scene, box)) value -= 3;
+  if (said < 3 && captionsAnEmbed(scene, box)) value -= 5;
   if (said === 0 && isOwnGallery(scene, box)) value -= 4;
   if (box.tag === 'aside') value += 0.75;
   if (stories.size === 0 && outside === 0 && said === 0) value -= 2;

@@ -7,6 +7,7 @@ import { type Line, within } from '../engine/reader.ts';
 import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
 import type { Reason } from './catalogue.ts';
+import { captionsAnEmbed } from './crosspromo-box.ts';
 
 /** "Watch: …" without a link stands over a player, and what it plays is the story's. */
 const VIEWING =
@@ -29,6 +30,7 @@ const TAG_AT_END = new RegExp(
 export function judgeLine(scene: Scene, line: Line): Reason | null {
   const story = scene.story;
   if (!story) return null;
+  if (isOfTheAuthor(line)) return null;
   const length = weight(line.text);
   const toStory = line.links.some((link) => scene.site.target(link.href) === 'story');
   const linked = isLinked(line);
@@ -97,6 +99,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     !isSentence(line) &&
     line.links.length === 1 &&
     line.box.lines.length === 1 &&
+    !captionsAnEmbed(scene, line.box) &&
     aloneBetweenParagraphs(scene, line)
   ) {
     return { code: 'otherStories' };
@@ -113,6 +116,16 @@ function isLabelled(line: Line): boolean {
   // "Pro tip: get more ideas here!" speaks to the reader; a headline tells.
   if (!label || label.length > LONGEST_LABEL || /[!.]$/.test(line.text)) return false;
   return line.linkChars >= (line.text.length - label.length) * 0.9 - 2;
+}
+
+const AUTHOR = /(^|[\s_-])(author|byline|bio|autor|auteur)/;
+const NEAR = 3;
+
+/** "Read more from this author" stands under who that is. */
+function isOfTheAuthor(line: Line): boolean {
+  let box: Line['box'] | null = line.box;
+  for (let steps = 0; box && steps < NEAR; steps++, box = box.parent) if (AUTHOR.test(box.hint)) return true;
+  return false;
 }
 
 function isHere({ site }: Scene, href: string): boolean {
@@ -156,6 +169,8 @@ function standsAlone(scene: Scene, line: Line): boolean {
   let wrappers = 0;
   for (let up = line.box.parent; up && up.to - up.from === 1; up = up.parent) wrappers += 1;
   if (wrappers > 1 && within(line.box, story.article)) return true;
+  // With a colon it may lead to a frame or a film, which has no line.
+  if (/[:：]$/.test(line.text)) return false;
   if (headingLevel(line.box) > 0 || !story.prose.has(line.index + 1)) return false;
   return line.box.parent !== scene.page.lines[line.index + 1]?.box;
 }

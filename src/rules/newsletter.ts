@@ -67,6 +67,17 @@ function isNamedSignUp(scene: Scene, box: Box): boolean {
   );
 }
 
+/** Boxes around a line in which a comment form may begin. */
+const NEAR = 6;
+
+/** Whether it stands in a comment form: that asks for an address, too. */
+function isReply(inner: Box): boolean {
+  let box: Box | null = inner;
+  for (let steps = 0; box?.parent && steps < NEAR; steps++, box = box.parent)
+    if (box.tag === 'form' ? box.textareas > 0 : REPLY.test(box.hint)) return true;
+  return false;
+}
+
 /** A form for an e-mail address and nothing more. */
 function formAround(scene: Scene, box: Box): Box | null {
   let at: Box | null = box;
@@ -122,6 +133,7 @@ export const newsletter: Rule = {
       findings.push({ rule: 'newsletter', reason: { code: 'newsletterForm' }, box });
     const ownSubject = isAboutTheTrade(scene, 'newsletter', 'consent', 'support');
     for (const line of scene.saying('newsletter')) {
+      if (isReply(line.box)) continue;
       if (isProse(line) && (ownSubject || isQuote(line))) continue;
       const words = isPitch(scene, line);
       if (words) {

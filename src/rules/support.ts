@@ -1,9 +1,11 @@
 /** Pitches to subscribe, register or donate. */
-import { hears, isInFrame, type Rule } from '../engine/scene.ts';
+import { hears, isInFrame, isLinked, type Rule } from '../engine/scene.ts';
 import { pitchesOf } from './pitches.ts';
 
 /** Lines after the article among which its own pitches stand. */
 const REACH = 40;
+/** Characters of a menu's item: "Manage your subscription". */
+const LONGEST_ITEM = 40;
 
 export const support: Rule = {
   id: 'support',
@@ -15,7 +17,8 @@ export const support: Rule = {
     return pitchesOf(scene, 'support', 'supportPitch', 320, (line) =>
       near(line.index) && !isInFrame(story, line.box)
         ? hears(scene, line, 'support', 'pitch', 'leadIn', 'smallPrint', 'heading') !== undefined
-        : hears(scene, line, 'support', 'pitch', 'smallPrint') !== undefined,
+        : (!isLinked(line) || line.text.length > LONGEST_ITEM) &&
+          hears(scene, line, 'support', 'pitch', 'smallPrint') !== undefined,
     );
   },
 };
