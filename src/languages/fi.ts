@@ -57,7 +57,7 @@ export const fi: Language = {
       '(pysy ajan tasalla|ilmoitukset|push-ilmoitukset|älä jää paitsi)',
     ],
     pitch: [
-      '(tilaa|liity|saat|saa|vastaanota) * uutiskir~',
+      '(tilaa|liity|saat|vastaanota) * uutiskir~',
       '(tilaa|saat|saa) * (suoraan sähköpostiisi|sähköpostiisi)',
       '(suoraan|joka *) sähköpostiisi',
       '(syötä|anna|kirjoita|täytä) (sähköpostiosoitteesi|sähköpostisi)',

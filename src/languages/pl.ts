@@ -110,7 +110,7 @@ export const pl: Language = {
       '(czytaj|przeczytaj|zobacz|posłuchaj|sprawdź|obejrzyj) (także|też|również|więcej|tutaj|tu|cały|całość)',
       '(czytaj|zobacz|przeczytaj|posłuchaj|obejrzyj|sprawdź|więcej|polecamy|warto przeczytać|czytaj więcej|zobacz więcej|nie przegap):',
       '(wideo|podcast|wywiad|analiza|komentarz|opinia|relacja|relacja na żywo|na żywo|reportaż|galeria|zdjęcia|felieton|wywiad dnia):',
-      '(więcej na ten temat|na ten temat|powiązane|tło|kontekst|dowiedz się więcej|szczegóły):',
+      '(więcej na ten temat|na ten temat|powiązane|tło|kontekst|dowiedz się więcej):',
       '(więcej|wszystko) (o|na temat) *:',
       'kliknij (tutaj|tu|i)',
       '(śledź|zobacz) (relację|naszą relację|relację na żywo)',
@@ -178,7 +178,7 @@ export const pl: Language = {
       '(dostęp|artykuł dostępny|materiał|artykuł|treść|) (tylko|wyłącznie) dla (subskrybentów|prenumeratorów|zalogowanych)',
       '(prenumerata|wykup dostęp|masz już konto|dla prenumeratorów|dla subskrybentów|wesprzyj nas|subskrybuj|zaloguj się|masz już subskrypcję|masz aktywną subskrypcję|kup prenumeratę)',
       '(wspieraj nas|wesprzyj niezależne dziennikarstwo|wspieraj niezależne media|premium|podaruj artykuł|zostań patronem|zostań naszym patronem)',
-      'czytaj (bez ograniczeń|dalej|ten artykuł) *',
+      'czytaj (bez ograniczeń|ten artykuł) *',
     ],
     pitch: [
       '(wykup|kup|zamów|wypróbuj|uzyskaj) * (dostęp|prenumerat~|subskrypcj~)',
