@@ -206,7 +206,7 @@ export const it: Language = {
     pitch: [
       'abbonati (per leggere|per continuare|e leggi|ora|subito|a partire da|a|per accedere|da)',
       '(sostieni|aiutaci|sostieni il|sostenere il nostro) * (giornalismo|informazione|lavoro|indipendente)~',
-      '(aiutaci|aiuta) a (continuare|fare|mantenere)',
+      'aiutaci a (continuare|mantenere|fare informazione)',
       '(contenuto|articolo) (riservato|esclusivo|disponibile) * (abbonati|iscritti|registrati)',
       '(hai già|se hai già|sei già|se sei già|non sei) (un abbonamento|abbonat~|registrat~)',
       '(disdici|annulla|cancella) (quando vuoi|in qualsiasi momento|in ogni momento)',
@@ -214,7 +214,8 @@ export const it: Language = {
       'la tua (donazione|sottoscrizione) (ci|è|fa|permette|aiuta)',
       '(accedi|registrati|effettua il login) per (leggere|continuare|proseguire|commentare)',
       'per (continuare a leggere|leggere questo articolo|leggere tutto) * (abbonati|accedi|registrati|abbonamento)',
-      '(accesso|accedi) (illimitato|senza limiti) (a|ai|agli|al)',
+      'accesso illimitato (a tutti|a tutto|ai contenuti|agli articoli|al sito)',
+      'accedi senza limiti (a|ai|agli|al)',
       'diventa (nostro sostenitore|sostenitore di|abbonato)',
       '(poi|a soli|solo) * (al mese|/mese), (disdici|senza vincoli|annulla)',
       '(hai letto|hai esaurito) * articoli (gratuiti|gratis)',

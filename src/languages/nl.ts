@@ -210,7 +210,7 @@ export const nl: Language = {
       '(log in|registreer|maak een account) (om|en) * (lezen|verder|lees|reageren)',
       'om (dit artikel|verder) te (lezen|kunnen lezen)',
       'lees (nu |)(voordelig|voor maar|voor slechts|de eerste)',
-      '(met|dankzij) (jouw|je|uw) (steun|donatie|bijdrage)',
+      '(met|dankzij) (jouw|je|uw) (steun|donatie|bijdrage) (kunnen|blijven|maken) (we|wij)',
       '(doneer|word donateur) (nu|voor|en|aan)',
     ],
     button: [
