@@ -100,9 +100,14 @@ export function isFurniture(box: Box): boolean {
 export function isInFrame(story: Story | null, box: Box): boolean {
   if (!story) return true;
   if (within(box, story.article)) return false;
-  for (let at: Box | null = box; at; at = at.parent)
-    if (at.tag === 'footer' || at.tag === 'header' || FRAME.test(at.hint)) return true;
-  return false;
+  let framed = false;
+  for (let at: Box | null = box; at; at = at.parent) {
+    if (FRAME.test(at.hint)) return true;
+    // What ends the page's main part is called a footer, too.
+    if (at.tag === 'main') return false;
+    framed ||= at.tag === 'footer' || at.tag === 'header';
+  }
+  return framed;
 }
 
 const FRAME =

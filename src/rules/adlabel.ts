@@ -62,7 +62,8 @@ function advertUnder(scene: Scene, label: Line, onlyNamed: boolean): Box | null 
     if (lines < 2) continue;
     // From headline to first paragraph stand standfirst and byline.
     if (box.to > story.start && box.from < story.first) break;
-    const named = NAMED.test(box.hint);
+    const section = box.tag === 'section' || box.tag === 'aside';
+    const named = NAMED.test(box.hint) || (onlyNamed && section);
     if (onlyNamed && !named && headingLevel(label.box) === 0) continue;
     if (lines > FEW_LINES && !named) continue;
     if (linesOf(scene.page, box).every((line) => line.text.length <= LONGEST_LINE)) whole = box;
