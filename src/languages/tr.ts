@@ -6,6 +6,7 @@ export const tr: Language = {
   consentSettings: ['çerez ayarları', 'çerez tercihleri'],
   consent: {
     pitch: [
+      'biz ve (iş |)ortaklarımız',
       '(sitemizde|web sitemiz|bu web sitesi) * çerez~',
       'bu site * çerez~ kullan~',
       'gizliliğinize (önem|değer|saygı) (veriyoruz|duyuyoruz)',
@@ -41,7 +42,7 @@ export const tr: Language = {
       '(seçimi|tercihleri|ayarları|) kaydet',
       'sadece (gerekli|zorunlu)(| çerezler| olanlar)',
     ],
-    topic: ['çerez~', 'cookie~', 'çerez politika~', 'gizlilik~', 'kvkk', 'aydınlatma metni'],
+    topic: ['kişisel veri~', 'çerez~', 'cookie~', 'çerez politika~', 'gizlilik~', 'kvkk', 'aydınlatma metni'],
   },
   newsletter: {
     heading: ['bülten', 'e-bülten', 'haber bülteni'],
