@@ -7,10 +7,10 @@ import { CONSENT_PLATFORMS } from '../rules/consent-platforms.ts';
 import { createConsentGuard } from './consent-guard.ts';
 import type { Ears } from './ears.ts';
 import type { Hider } from './hider.ts';
-import { looksLikeStory, type Surroundings, wholeLayer } from './overlay.ts';
+import { curtainsBeside, looksLikeStory, type Surroundings, wholeLayer } from './overlay.ts';
 import type { ShadowRootOf } from './overlay-text.ts';
 import { platformCss, platformOf } from './platform-css.ts';
-import type { Page } from './reader.ts';
+import { type Page, read } from './reader.ts';
 
 export type { ShadowRootOf } from './overlay-text.ts';
 
@@ -28,6 +28,8 @@ export interface Banners {
    * @param added where the page was read in part: what was just added to it
    */
   look(page: Page, added?: ReadonlySet<Node>): void;
+  /** Looks at what stands beside the story, while the page cannot be heard yet: at words that need no table. */
+  glance(): void;
   /** A banner that was found by reading the page, with everything that is there for it alone: wrappers, backdrops. */
   layerOf(element: Element): readonly Element[];
   /** After a banner was hidden by reading the page: sees to what the sheet alone cannot do. */
@@ -79,7 +81,8 @@ export function createBanners(
       if (hider.marked(found)) continue;
       const text = (found.textContent ?? '').trim() || platform.name;
       const reason: Reason = { code: 'consentPlatform', detail: platform.name };
-      if (hiding.hide({ elements: [found], reason, text })) guard.tend([found]);
+      const elements = [found, ...curtainsBeside(found)];
+      if (hiding.hide({ elements, reason, text })) guard.tend(elements);
     }
   };
 
@@ -89,6 +92,13 @@ export function createBanners(
       if (!on) return;
       for (const node of added ?? [page.root.element]) if (node.nodeType === 1) platformsIn(node as Element);
       guard.look(page, added ?? page.root.element.children);
+    },
+    glance() {
+      if (!on) return;
+      for (const [parent, children] of beside(document.body)) {
+        const page = read(document, parent, children);
+        guard.look(page, children);
+      }
     },
     layerOf: (element) => wholeLayer(element, around),
     tend: (elements) => guard.tend(elements),
@@ -115,4 +125,18 @@ function shallow(element: Element, depth = 1, near: Element[] = []): Element[] {
     if (depth < DEEPEST && child.childElementCount < FEW) shallow(child, depth + 1, near);
   }
   return near;
+}
+
+/** What holds no part of the story, by parent: down through what holds it and more. */
+function beside(
+  parent: Element,
+  depth = 0,
+  groups: Map<Element, Set<Element>> = new Map(),
+): Map<Element, Set<Element>> {
+  const group = new Set<Element>();
+  for (const child of parent.children) {
+    if (!looksLikeStory(child)) group.add(child);
+    else if (depth < DEEPEST && !child.matches('main, article')) beside(child, depth + 1, groups);
+  }
+  return group.size > 0 && group.size < MOST_NEAR ? groups.set(parent, group) : groups;
 }

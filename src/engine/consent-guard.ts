@@ -5,10 +5,11 @@
  */
 import { isGround } from './geometry.ts';
 import { closeModals } from './modal.ts';
-import { judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
+import { judgeConsent, judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
 import { type Page, read } from './reader.ts';
-import { consentIn } from './suspects.ts';
+import { consentIn, mayBeAround } from './suspects.ts';
 import { applyChanges, findLocks, overruled } from './unlock.ts';
+import { createWouldBes } from './would-be.ts';
 
 /** How the guard is plugged in. */
 export interface GuardOptions extends Surroundings {
@@ -45,13 +46,21 @@ export interface ConsentGuard {
 const LOOK_AGAIN = [0, 120, 500, 1500, 3500];
 /** Platforms lock the page before, with or well after their banner. In ms. */
 const FREE_AFTER = [0, 120, 600, 1800];
+/** A sheet that a script writes rule by rule tells nobody. In ms. */
+const MOVED_AFTER = [400, 2000];
 const MOST_ROOTS = 40;
 /** Hosts without a root that are looked at again. */
 const MOST_WAITING = 200;
 /** How often html and body may be freed again because the page changed them. */
 const MOST_RELEASES = 40;
 
-export function createConsentGuard(document: Document, options: GuardOptions): ConsentGuard {
+export function createConsentGuard(document: Document, plug: GuardOptions): ConsentGuard {
+  const options: GuardOptions = {
+    ...plug,
+    mayBecome(box) {
+      if (wouldBes.add(box)) for (const ms of MOVED_AFTER) later(ms, wouldBes.check);
+    },
+  };
   const view = document.defaultView ?? window;
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const watched = new WeakSet<Node>();
@@ -91,6 +100,27 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
     return false;
   };
 
+  const judgeAgain = (boxes: readonly Element[]) => {
+    if (paused) return;
+    const judged = new Set<Element>();
+    for (const box of boxes) {
+      const verdict = isUnderMark(box) ? null : judgeConsent(box, options, judged);
+      if (verdict) found([verdict]);
+    }
+  };
+  const wouldBes = createWouldBes(judgeAgain);
+
+  /** Words that a script writes into a text that is there. */
+  const onTexts = new MutationObserver((records) => {
+    if (paused) return;
+    const boxes = new Set<Element>();
+    for (const { target } of records) {
+      const box = target.parentElement;
+      if (box && mayBeAround(box)) boxes.add(box);
+    }
+    if (boxes.size > 0) judgeAgain([...boxes]);
+  });
+
   /** Shadow roots are documents of their own to an observer: each host's is watched, from when it has one. */
   const openUp = (host: Element) => {
     const root = options.shadowRootOf(host);
@@ -102,12 +132,16 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
     if (watched.has(root) || roots >= MOST_ROOTS) return;
     watched.add(root);
     roots += 1;
-    inside.observe(root, { childList: true, subtree: true });
+    inside.observe(root, { childList: true, subtree: true, characterData: true });
     lookInto(root);
   };
   const lookInto = (root: ShadowRoot) => {
     if (paused || isUnderMark(root.host)) return;
-    for (const child of root.children) look(read(document, child), []);
+    for (const child of root.children) {
+      look(read(document, child), []);
+      // A host is read for what it holds itself.
+      if (child.localName.includes('-')) openUp(child);
+    }
   };
   const inside = new MutationObserver((records) => {
     const changed = new Set<ShadowRoot>();
@@ -120,6 +154,7 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
 
   /** html and body only, and the few attributes locks are made of. */
   const onLock = new MutationObserver(() => {
+    wouldBes.check();
     if (options.hidden().length > 0) soon();
   });
   const soon = () => {
@@ -145,6 +180,7 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
 
   const onLoad = (event: Event) => {
     const target = event.target;
+    if (target instanceof Element && SHEETS.has(target.localName)) wouldBes.check();
     if (!paused && target instanceof Element && target.localName === 'iframe' && !isUnderMark(target)) {
       const verdict = judgeFrame(target as HTMLIFrameElement, options);
       if (verdict) found([verdict]);
@@ -155,6 +191,8 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
     found(consentIn(page, options, isUnderMark));
     for (const host of page.hosts) openUp(host);
     for (const top of tops) if (isEmpty(top)) openUp(top);
+    // A part of a banner says little, and what it is a part of was read before it was whole.
+    if (mayBeAround(page.root.element)) judgeAgain([page.root.element]);
     if (waiting.size > 0 && lookouts === 0) {
       lookouts = LOOK_AGAIN.length;
       for (const ms of LOOK_AGAIN) later(ms, lookAgain);
@@ -183,6 +221,7 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
           attributes: true,
           attributeFilter: ['style', 'class', 'inert', 'aria-hidden'],
         });
+      onTexts.observe(document.body, { characterData: true, subtree: true });
     },
     tend(layer) {
       undo.push(closeModals(layer), applyChanges(overruled(layer)));
@@ -197,6 +236,7 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
       for (const timer of timers) clearTimeout(timer);
       timers.clear();
       waiting.clear();
+      wouldBes.clear();
       lookouts = 0;
       clearTimeout(frame);
       frame = 0;
@@ -214,6 +254,7 @@ export function createConsentGuard(document: Document, options: GuardOptions): C
     stop() {
       api.pause();
       onLock.disconnect();
+      onTexts.disconnect();
       inside.disconnect();
       document.removeEventListener('load', onLoad, true);
     },
@@ -227,4 +268,6 @@ function isEmpty(node: Node): node is Element {
   return node.nodeType === 1 && !node.firstChild && MAY_HOST.has((node as Element).localName);
 }
 
+/** What loads a sheet, or is one. */
+const SHEETS = new Set(['link', 'style']);
 const MAY_HOST = new Set('div section aside span dialog'.split(' '));

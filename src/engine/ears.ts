@@ -22,7 +22,7 @@ export interface Ears {
 
 /** Stems of what every banner speaks of, in all scripts, and without the `i` that would have each letter folded: one scan that spares nearly every page the other tables. */
 const STEMS =
-  /cookie|consent|privac|privatsph|privaatheid|koekie|vie privée|yksityis|privatnost|приватн|friðhelg|kvkk|kişisel veri|ubumfihlo|amakhukhi|gdpr|rgpd|dsgvo|lgpd|ccpa|datenschutz|zustimm|einwillig|toestemming|confidential|privatliv|personvern|integritet|tietosuoja|gizlilik|çerez|prywatno|ciastecz|soukrom|súkrom|adatvéd|süti|kolačić|kolačk|zasebnost|evästee|informasjonskaps|kakor|vafrak|personuppgift|куки|кукис|конфиденц|конфіденц|бисквит|поверит|персональн|колачић|απορρ|מידע|פרטיות|עוגיות|خصوصية|الارتباط|कुकी|गोपनीय|クッキー|プライバシ|쿠키|개인정보|隐私|隱私|曲奇|riêng tư|privasi/;
+  /cookie|consent|privac|privatsph|privaatheid|koekie|vie privée|yksityis|privatnost|приватн|friðhelg|kvkk|kişisel veri|ubumfihlo|amakhukhi|gdpr|rgpd|dsgvo|lgpd|ccpa|datenschutz|zustimm|einwillig|toestemming|confidential|privatliv|personvern|integritet|tietosuoja|gizlilik|çerez|prywatno|ciastecz|soukrom|súkrom|adatvéd|süti|kolačić|kolačk|zasebnost|evästee|informasjonskaps|kakor|vafrak|piškotk|slapuk|sīkdat|küpsis|galetes|คุกกี้|tracking|personal (?:data|information)|personenbezogen|donn(?:é|e)es personnelles|informations personnelles|datos personales|dados pessoais|dati personali|persoonsgegevens|dan(?:e|ych) osobow|osobn(?:í|ých|é) údaj|personuppgift|куки|кукис|конфиденц|конфіденц|бисквит|поверит|персональн|колачић|απορρ|מידע|פרטיות|עוגיות|خصوصية|الارتباط|कुकी|गोपनीय|クッキー|プライバシ|쿠키|개인정보|隐私|隱私|曲奇|riêng tư|privasi/;
 
 /** Whether text may speak of consent, in any language: a cheap first look. Text in lower case. */
 export function maySpeakOfConsent(text: string): boolean {
@@ -119,7 +119,7 @@ export function createEars(document: Document, tables: Tables): Ears {
       const folded = fold(text);
       let said = words.hear(folded);
       // A banner speaks the reader's language, or its maker's: then its buttons do so too.
-      if (!foreign && maySpeakOfConsent(folded) && !isOurs(folded, said)) {
+      if (!foreign && complete && maySpeakOfConsent(folded) && !isOurs(folded, said)) {
         foreign = true;
         heard.clear();
       }

@@ -256,7 +256,9 @@ export function createEngine(
     run() {
       if (!document.body || stopped) return;
       // Heard with English alone it would be judged twice, and banners shown meanwhile.
+      const before = due;
       due = !ears.ready();
+      if (due && !before) banners.glance();
       if (due) return;
       platforms();
       hider.hold();

@@ -16,6 +16,8 @@ export interface Speech {
   readonly topics: ReadonlySet<string>;
   readonly pitches: ReadonlySet<string>;
   readonly buttons: ReadonlySet<string>;
+  /** One of them speaks of cookies itself. */
+  readonly cookieButton: boolean;
   /** Something of it is said in running text; a menu's and a footer's labels name the same things. */
   readonly told: boolean;
   /** It speaks of cookies, in whatever language. */
@@ -23,6 +25,8 @@ export interface Speech {
   /** Characters of text, all of it; counting stops at `LONGEST`. */
   readonly chars: number;
   readonly controls: number;
+  /** There is a cross or a "Close" to press. */
+  readonly closes: boolean;
   readonly passwords: number;
   /** Fields to write an address, a name or a search into. */
   readonly fields: number;
@@ -43,9 +47,14 @@ const BLOCKS = new Set(
   ),
 );
 const SILENT = new Set('script style noscript template svg head object canvas select textarea'.split(' '));
+/** Characters: "Close the notice about the use of cookies". */
+const LONGEST_CLOSE = 60;
 /** The word itself. A layer over a page that says it is about consent, whatever else is on its buttons. */
 export const COOKIES =
-  /cookie|куки|кукис|бисквит|колачић|kolačić|piškotk|süti|çerez|ciastecz|evästee|informasjonskaps|vafrakök|kakor|küpsis|slapuk|sīkdat|עוגיות|ملفات تعريف الارتباط|कुकी|คุกกี้|クッキー|쿠키|曲奇/;
+  /cookie|куки|кукис|бисквит|колачић|kolačić|piškotk|süti|çerez|ciastecz|evästee|informasjonskaps|vafrakök|kakor|küpsis|slapuk|sīkdat|עוגיות|ملفات تعريف الارتباط|कुकी|คุกกี้|galetes|クッキー|쿠키|曲奇/;
+/** A label that closes what it stands on, in the words of most languages. */
+const CLOSES =
+  /^(?:[×✕✖✗⨯╳❌x]|(?:close|dismiss|schließen|fermer|cerrar|chiudi|fechar|sluit(?:en)?|zamknij|stäng|luk|lukk|sulje|zavřít|zatvoriť|bezárás|închide|kapat|закрыть|закрити|затвори|zatvori|κλείσιμο|閉じる|关闭|關閉|닫기|إغلاق|סגור|đóng|tutup)(?![\p{L}]).{0,40})$/u;
 /** What is sold by the box is eaten. */
 const PRICE = /\d[.,]\d\d(?!\d)|[$€£¥₽]/;
 /** "Are you 18 or over?", in the words that stand beside the number in most languages. */
@@ -66,10 +75,12 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
   const pitches = new Set<string>();
   const buttons = new Set<string>();
   const speech = {
+    cookieButton: false,
     told: false,
     cookies: false,
     chars: 0,
     controls: 0,
+    closes: false,
     passwords: 0,
     fields: 0,
     others: 0,
@@ -84,6 +95,11 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
     line = '';
     if (!text) return;
     speech.chars += text.length;
+    if (text.length < LONGEST_CLOSE && CLOSES.test(text.toLowerCase())) {
+      // What is no button by its markup may be one by its script.
+      if (!control) speech.controls += 1;
+      speech.closes = true;
+    }
     if (!speech.first && text.length > 20) speech.first = text.slice(0, 300);
     speech.cookies ||= COOKIES.test(text.toLowerCase()) && !PRICE.test(text);
     if (/\d/.test(text) && AGE.test(text.toLowerCase())) speech.age = true;
@@ -93,7 +109,9 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
         const asks = said.kind === 'pitch' || said.kind === 'smallPrint' || said.kind === 'leadIn';
         if (asks && (said.rule === 'support' || said.rule === 'newsletter')) speech.others += 1;
       } else if (said.kind === 'button') {
-        if (control) buttons.add(said.words);
+        if (!control) continue;
+        buttons.add(said.words);
+        speech.cookieButton ||= COOKIES.test(said.words);
       } else {
         (said.kind === 'topic' ? topics : pitches).add(said.words);
         if (!control) speech.told = true;
@@ -122,6 +140,7 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
       speech.controls += 1;
       const label = element.getAttribute('aria-label') ?? element.getAttribute('title');
       if (label && label.length < 60 && !element.textContent?.trim()) line = label;
+      else if (label && CLOSES.test(label.toLowerCase())) speech.closes = true;
     }
     // Asking every element is dear; one with a root of its own is named so, or holds nothing else.
     const shadow = element.firstElementChild && !tag.includes('-') ? null : shadowRootOf(element);
@@ -138,10 +157,12 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
     for (const words of heard.topics) topics.add(words);
     for (const words of heard.pitches) pitches.add(words);
     for (const words of heard.buttons) buttons.add(words);
+    speech.cookieButton ||= heard.cookieButton;
     speech.told ||= heard.told;
     speech.cookies ||= heard.cookies;
     speech.chars += heard.chars;
     speech.controls += heard.controls;
+    speech.closes ||= heard.closes;
     speech.passwords += heard.passwords;
     speech.fields += heard.fields;
     speech.others += heard.others;

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly shadowRootOf: ShadowRootOf;
   /** Whether the story, or part of it, stands inside the element. `looksLikeStory` where nothing is known yet. */
   holdsStory(element: Element): boolean;
+  /** Told of a box that says what a banner says and does not lie over the page so far. */
+  mayBecome?(box: Element): void;
 }
 
 export interface Verdict {
@@ -80,6 +82,7 @@ export function judgeConsent(
   let speech: Speech | null = null;
   let below: Element | null = null;
   let heard = 0;
+  let told = false;
   for (let at: Element | null = start, steps = 0; at && steps < HIGHEST_CLIMB; at = parentOf(at), steps++) {
     if (judged.has(at) || isGround(at) || around.holdsStory(at)) break;
     judged.add(at);
@@ -91,10 +94,15 @@ export function judgeConsent(
     }
     below = at;
     const sure = weigh(speech, at);
-    if ((sure >= 3 || isCookieNotice(speech, at)) && !PAGE_ROOT.test(at.id) && lieOf(at).over)
-      return verdict(at, speech, around);
+    const notice = isCookieNotice(speech, at);
+    if ((sure >= 3 || notice) && !PAGE_ROOT.test(at.id)) {
+      if (lieOf(at).over) return verdict(at, speech, around);
+      if (!told && !at.closest(IN_STORY)) around.mayBecome?.(at);
+      told = true;
+    }
     if (speech.chars > LONGEST_HEARD) break;
-    if (sure >= 4 && isNotice(speech, at)) inFlow ??= { box: at, speech };
+    if ((sure >= 4 && isNotice(speech, at)) || (notice && isPlainNotice(speech, at)))
+      inFlow ??= { box: at, speech };
   }
   // A page without styles: the banner is a small box with buttons before or after everything else.
   if (!inFlow || start.closest(IN_STORY) || !atEdge(inFlow.box, around)) return null;
@@ -122,7 +130,8 @@ function weigh(speech: Speech, box: Element): number {
   if (speech.others > 0 && speech.buttons.size === 0) return 0;
   // A sign-up asks for an address; only a settings dialog with its own choices may hold a field (search a vendor).
   if (speech.fields > 0 && (speech.buttons.size === 0 || (speech.others > 0 && !named))) return 0;
-  return about + Math.min(speech.buttons.size, 2) + (named ? 1 : 0);
+  const cookieButton = speech.cookieButton ? 1 : 0;
+  return about + Math.min(speech.buttons.size, 2) + cookieButton + (named ? 1 : 0);
 }
 
 /** Characters: what a cookie notice says at most. */
@@ -139,6 +148,22 @@ function isCookieNotice(speech: Speech, box: Element): boolean {
 function isNotice(speech: Speech, box: Element): boolean {
   if (!speech.told || speech.buttons.size === 0 || speech.chars > LONGEST_IN_FLOW) return false;
   return box.querySelector(NOT_IN_NOTICE) === null;
+}
+
+/** Characters of a notice that asks nothing. */
+const LONGEST_PLAIN = 700;
+const SMALL_PRINT = 'footer, nav, [role="contentinfo"]';
+
+/**
+ * "This site uses cookies. More ×" in the flow: whoever speaks of cookies by the dozen has no cross for it. Recipes are
+ * told by a second thing that only a notice says, the small print of the footer by where it stands.
+ */
+function isPlainNotice(speech: Speech, box: Element): boolean {
+  const { pitches, topics, buttons, closes, chars } = speech;
+  if (chars > LONGEST_PLAIN || box.closest(SMALL_PRINT) || box.querySelector(NOT_IN_NOTICE)) return false;
+  const named = isNamedConsent(box);
+  if (!named && pitches.size === 0 && topics.size < 2 && buttons.size === 0) return false;
+  return buttons.size > 0 || closes || (named && pitches.size > 0);
 }
 
 /** Before the story begins or after all of it, and not on a page that is itself about cookies. */
@@ -180,13 +205,25 @@ function verdict(box: Element, speech: Speech, around: Surroundings): Verdict {
 export function wholeLayer(element: Element, around: Surroundings): readonly Element[] {
   const layer: Element[] = [];
   let top = element;
-  for (;;) {
-    layer.push(...curtainsBeside(top));
-    const parent = parentOf(top);
-    if (!parent || !belongs(parent, top, around)) break;
-    top = parent;
+  layer.push(...curtainsBeside(top));
+  // A box that is no wrapper by itself may stand in one that is.
+  for (let at = parentOf(top), steps = 0; at && steps < MOST_WRAPPERS; at = parentOf(at), steps++) {
+    if (belongs(at, top, around)) {
+      top = at;
+      steps = 0;
+      layer.push(...curtainsBeside(top));
+    } else if (isGround(at) || around.holdsStory(at) || PAGE_ROOT.test(at.id) || saysMore(at, top)) break;
   }
   return [top, ...new Set(layer.filter((curtain) => !top.contains(curtain)))];
+}
+
+/** Boxes that are no wrapper themselves, between a banner and its wrapper. */
+const MOST_WRAPPERS = 4;
+/** Characters that a wrapper may say beside the banner. */
+const MARGIN = 40;
+
+function saysMore(parent: Element, child: Element): boolean {
+  return (parent.textContent ?? '').trim().length > (child.textContent ?? '').trim().length + MARGIN;
 }
 
 /** Whether a parent is the wrapper of the banner: named so, a layer itself, or the host of its shadow root. */
@@ -196,7 +233,7 @@ function belongs(parent: Element, child: Element, around: Surroundings): boolean
   if (PAGE_ROOT.test(parent.id)) return false;
   const own = (child.textContent ?? '').trim().length;
   const all = (parent.textContent ?? '').trim().length;
-  if (all > own + 40 && !isNamedConsent(parent)) return false;
+  if (all > own + MARGIN && !isNamedConsent(parent)) return false;
   if (isNamedConsent(parent)) return all <= own * 4 + 400;
   if (!isDialog(parent) && !lieOf(parent).over) return false;
   // While the page is still coming, a positioned shell may have nothing but the banner in it so far.
@@ -204,7 +241,8 @@ function belongs(parent: Element, child: Element, around: Surroundings): boolean
   return page.some((part) => !parent.contains(part));
 }
 
-function curtainsBeside(element: Element): Element[] {
+/** Empty layers that stand beside it: its backdrop. */
+export function curtainsBeside(element: Element): Element[] {
   const found: Element[] = [];
   let seen = 0;
   for (const sibling of element.parentNode?.children ?? []) {

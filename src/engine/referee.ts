@@ -258,6 +258,7 @@ function orphans(
     const below = page.lines[next];
     const around = above.box.parent;
     if (around && around !== story.body && isStoryShaped(story, around)) continue;
+    if (!standsOver(scene, above, index)) continue;
     const closed =
       around !== null &&
       around !== story.body &&
@@ -267,6 +268,13 @@ function orphans(
     const nextLevel = below ? headingLevel(below.box) : 1;
     if (closed || next > story.last || (nextLevel > 0 && nextLevel <= level)) take(rule, reason, above.index);
   }
+}
+
+/** Whether a heading and a line below it stand in one box: what is below another box's end is under no heading of it. */
+function standsOver(scene: Scene, heading: Line, index: number): boolean {
+  let around = heading.box.parent;
+  while (around?.parent && around.to - around.from === 1) around = around.parent;
+  return around !== null && index < around.to;
 }
 
 /** Whether a heading stands in a section of the story, apart from what is below it. */

@@ -1,5 +1,6 @@
 /** Finds in what was read the elements worth judging as consent banners: by words alone, no layout, bounded. */
 import { maySpeakOfConsent } from './ears.ts';
+import { isGround } from './geometry.ts';
 import { isNamedConsent, judgeConsent, judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
 import type { Line, Page } from './reader.ts';
 
@@ -59,4 +60,20 @@ export function consentIn(
     if (found) verdicts.push(found);
   }
   return verdicts;
+}
+
+/** Characters of a box whose parts come one by one. */
+const LONGEST_AROUND = 1500;
+const MOST_NODES = 120;
+
+/** Whether a small box may speak of consent: a look at its words, bounded. */
+export function mayBeAround(box: Element): boolean {
+  if (isGround(box)) return false;
+  let text = '';
+  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  for (let nodes = 0; walker.nextNode(); nodes++) {
+    text += (walker.currentNode as Text).data;
+    if (text.length > LONGEST_AROUND || nodes > MOST_NODES) return false;
+  }
+  return maySpeakOfConsent(text.toLowerCase());
 }

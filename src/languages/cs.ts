@@ -6,6 +6,7 @@ export const cs: Language = {
   consentSettings: ['nastavení (cookies|cookie)'],
   consent: {
     pitch: [
+      'my a naši partneři',
       '(tento web používá|tato stránka používá|tyto stránky používají|tyto webové stránky) * cookie~',
       '(vážíme si|respektujeme) (vašeho soukromí|vaše soukromí)',
       'vaše soukromí je (pro nás |)důležité',
@@ -38,7 +39,14 @@ export const cs: Language = {
       '(pouze|jen) nezbytné(| cookies)',
       'pokračovat bez souhlasu',
     ],
-    topic: ['(soubory|) cookie~', 'zásady ochrany osobních', 'soukromí', 'souhlas~'],
+    topic: [
+      'osobní údaje',
+      'osobních údajů',
+      '(soubory|) cookie~',
+      'zásady ochrany osobních',
+      'soukromí',
+      'souhlas~',
+    ],
   },
   newsletter: {
     heading: [

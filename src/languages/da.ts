@@ -11,6 +11,7 @@ export const da: Language = {
   consent: {
     heading: ['vi (værner om|respekterer) dit privatliv', 'dit privatliv er vigtigt *'],
     pitch: [
+      'vi og vores partnere (gemmer|lagrer|behandler|bruger)',
       'vi (bruger|anvender) cookies',
       'vi og vores * partnere (gemmer|bruger|opbevarer|behandler)',
       '(hjemmesiden|webstedet) (bruger|anvender) cookies',

@@ -14,6 +14,8 @@ export const de: Language = {
   consent: {
     heading: ['wir respektieren ihre privatsphäre', '(ihre|deine) privatsphäre ist uns wichtig'],
     pitch: [
+      'website wie gewohnt mit werbung',
+      'mit werbung und tracking',
       'wir und unsere * partner (verarbeiten|speichern|verwenden|nutzen)',
       '(wir verwenden|wir nutzen|diese website verwendet|diese webseite verwendet|diese seite nutzt) cookies',
       'wir setzen cookies ein',
@@ -73,6 +75,7 @@ export const de: Language = {
       'weiter ohne (zustimmung|einwilligung)',
     ],
     topic: [
+      'personalisierte(r|) werbung',
       'cookie~',
       'einwilligung',
       'zustimmung',

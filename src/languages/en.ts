@@ -12,6 +12,10 @@ export const en: Language = {
   consent: {
     heading: ['(we value|we care about|) your privacy', 'your privacy matters'],
     pitch: [
+      'by (using|browsing|visiting|navigating) * you (agree|accept|consent) * (cookies|this use)',
+      'by using this (site|website) you accept',
+      'we process your data to',
+      'we and our partners (store|process|use|collect)',
       'we and our * partners (store|process|use|may)',
       'our partners * store and access',
       'store and/or access information on a device',
@@ -52,6 +56,10 @@ export const en: Language = {
       'these cookies are necessary for',
     ],
     button: [
+      'ok, i agree',
+      'opt (in to all|out|out of all)',
+      'your (options|privacy choices)',
+      '(reject|accept|allow) (only |)(optional|required|necessary|essential) cookies',
       'accept (all|all cookies|cookies|and continue|& continue|& close|)',
       '(i|yes, i|) agree',
       'i accept',
@@ -124,6 +132,9 @@ export const en: Language = {
       'privacy overview',
     ],
     topic: [
+      'personal information',
+      'do not sell (or share |)my personal information',
+      '(personalised|personalized) (ads|advertising)',
       'cookie~',
       'consent',
       'gdpr',

@@ -7,6 +7,8 @@ export const es: Language = {
   consent: {
     heading: ['tu privacidad es importante *', 'tu privacidad nos importa'],
     pitch: [
+      'si (continúa|continúas) navegando',
+      'al continuar navegando',
       'nosotros y nuestros * socios',
       'con (su acuerdo,|tu consentimiento,) nosotros y',
       '(utilizamos|usamos) cookies propias',
@@ -46,7 +48,7 @@ export const es: Language = {
       'solo (necesarias|las necesarias)',
       'continuar sin aceptar',
     ],
-    topic: ['cookie~', 'consentimiento', 'privacidad', 'rgpd', 'datos personales'],
+    topic: ['anuncios personalizados', 'cookie~', 'consentimiento', 'privacidad', 'rgpd', 'datos personales'],
   },
   newsletter: {
     heading: [

@@ -7,6 +7,8 @@ export const fr: Language = {
   consent: {
     heading: ['le respect de votre vie privée *', 'votre vie privée nous importe'],
     pitch: [
+      'en poursuivant votre navigation',
+      'nous collectons et traitons vos',
       'nous et nos * partenaires (stockons|utilisons|traitons|déposons)',
       'avec (nos partenaires,|votre consentement,) nous',
       "(nous respectons|nous accordons de l'importance à) votre vie privée",
@@ -18,6 +20,10 @@ export const fr: Language = {
     ],
     smallPrint: ['traitement basé sur * intérêt légitime', 'intérêts légitimes de nos partenaires'],
     button: [
+      "j'ai compris",
+      'ok pour moi',
+      'configurer',
+      '(configurer les|configurer mes|paramétrer mes) cookies',
       '(tout|) refuser',
       '(continuer sans|tout|ok, tout) accepter',
       'personnaliser',
@@ -39,7 +45,19 @@ export const fr: Language = {
       'gérer les options',
       'enregistrer(| mes choix)',
     ],
-    topic: ['cookie~', 'témoins de connexion', 'traceur~', 'consentement', 'vie privée', 'rgpd', 'traceurs'],
+    topic: [
+      'politique de confidentialité',
+      '(vos|des) (informations|données) personnelles',
+      'données à caractère personnel',
+      '(publicité|publicités) (personnalisée|personnalisées)',
+      'cookie~',
+      'témoins de connexion',
+      'traceur~',
+      'consentement',
+      'vie privée',
+      'rgpd',
+      'traceurs',
+    ],
   },
   newsletter: {
     heading: [

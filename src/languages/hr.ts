@@ -57,7 +57,15 @@ export const hr: Language = {
       'слажем се',
       'подешавања',
     ],
-    topic: ['kolačić~', 'колачић~', 'cookie~', 'privatnost~', 'приватност~', 'pristanak~'],
+    topic: [
+      '(osobne podatke|osobnih podataka)',
+      'kolačić~',
+      'колачић~',
+      'cookie~',
+      'privatnost~',
+      'приватност~',
+      'pristanak~',
+    ],
   },
   newsletter: {
     heading: ['(naš|prijava na|prijavite se na|) newsletter'],

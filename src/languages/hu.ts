@@ -6,6 +6,7 @@ export const hu: Language = {
   consentSettings: ['süti beállítások', 'sütibeállítások'],
   consent: {
     pitch: [
+      'mi és partnereink',
       '(ez a weboldal|ez az oldal|weboldalunk) * sütiket',
       'oldalunk * cookie~',
       '(tiszteletben tartjuk|fontos számunkra) az ön (adatvédelmét|magánszférája|adatainak védelme)',
@@ -60,7 +61,7 @@ export const hu: Language = {
       '(beállítások |)mentés(e|)',
       'csak a szükségesek',
     ],
-    topic: ['süti', 'sütik', 'sütiket', 'süti~', 'cookie~', 'adatvédel~', 'hozzájárul~'],
+    topic: ['személyes adat~', 'süti', 'sütik', 'sütiket', 'süti~', 'cookie~', 'adatvédel~', 'hozzájárul~'],
   },
   newsletter: {
     heading: [

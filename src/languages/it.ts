@@ -7,6 +7,8 @@ export const it: Language = {
   consent: {
     heading: ['la tua privacy è importante *', 'il rispetto della tua privacy *'],
     pitch: [
+      '(continuando|proseguendo) la navigazione',
+      'proseguendo nella navigazione',
       'noi e i nostri * partner',
       'noi e * partner selezionat~',
       'noi e terze parti selezionate',
@@ -45,7 +47,7 @@ export const it: Language = {
       'solo (necessari|i necessari)',
       'impostazioni(| cookie)',
     ],
-    topic: ['cookie~', 'consenso', 'privacy', 'gdpr'],
+    topic: ['dati personali', 'annunci personalizzati', 'cookie~', 'consenso', 'privacy', 'gdpr'],
   },
   newsletter: {
     heading: [

@@ -50,7 +50,7 @@ export const ja: Language = {
       'オプションを管理',
       '詳細設定',
     ],
-    topic: ['クッキー', 'cookie', 'プライバシーポリシー', 'プライバシー'],
+    topic: ['個人情報', 'パーソナルデータ', 'クッキー', 'cookie', 'プライバシーポリシー', 'プライバシー'],
   },
   newsletter: {
     heading: [

@@ -23,6 +23,7 @@ export const nl: Language = {
     ],
     smallPrint: ['lees (meer in|) ons cookiebeleid'],
     button: [
+      'accepteren en doorgaan',
       '(alles|alle cookies|) accepteren',
       'accepteer (alles|alle cookies|cookies|)',
       'akkoord',
@@ -45,7 +46,15 @@ export const nl: Language = {
       'alleen noodzakelijk(e|)(| cookies)',
       'doorgaan zonder (te accepteren|toestemming)',
     ],
-    topic: ['cookie~', 'toestemming', 'privacy~', 'avg', 'privacy'],
+    topic: [
+      'persoonsgegevens',
+      'gepersonaliseerde advertenties',
+      'cookie~',
+      'toestemming',
+      'privacy~',
+      'avg',
+      'privacy',
+    ],
   },
   newsletter: {
     heading: [

@@ -12,6 +12,7 @@ export const no: Language = {
   consent: {
     heading: ['vi (bryr oss om|respekterer) personvernet ditt', 'ditt personvern er viktig *'],
     pitch: [
+      'vi og våre partnere (lagrer|behandler|bruker)',
       'vi (bruker|brukar) (cookies|informasjonskaps~)',
       'vi og våre * partnere (lagrer|bruker|behandler)',
       '(nettstedet|nettsiden) bruker (cookies|informasjonskaps~)',

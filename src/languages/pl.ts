@@ -6,6 +6,7 @@ export const pl: Language = {
   consentSettings: ['ustawienia (prywatności|cookie)'],
   consent: {
     pitch: [
+      'my i nasi (zaufani |)partnerzy',
       'ta strona (używa|korzysta z) * cookie~',
       'nasza strona * cookie~',
       'używamy plików cookie~',
@@ -52,7 +53,16 @@ export const pl: Language = {
       'zapisz(| ustawienia| wybór)',
       'tylko (niezbędne|konieczne)',
     ],
-    topic: ['(plik~|) cookie~', 'ciastecz~', 'ciasteczk~', 'prywatnoś~', 'zgod~'],
+    topic: [
+      '(danych osobowych|dane osobowe)',
+      'spersonalizowan~ reklam~',
+      'rodo',
+      '(plik~|) cookie~',
+      'ciastecz~',
+      'ciasteczk~',
+      'prywatnoś~',
+      'zgod~',
+    ],
   },
   newsletter: {
     heading: [

@@ -7,6 +7,7 @@ export const pt: Language = {
   consent: {
     heading: ['(a|) sua privacidade é importante *'],
     pitch: [
+      'ao continuar (a navegar|navegando|a sua navegação)',
       'nós e (os|) nossos * parceiros',
       'utilizamos cookies (para|e)',
       'usamos cookies para',
@@ -19,6 +20,7 @@ export const pt: Language = {
     ],
     smallPrint: ['consulte (a|) nossa política de'],
     button: [
+      'configurações',
       'aceitar (tudo|todos|cookies|todos os cookies|e continuar|e fechar|)',
       'aceito',
       'rejeitar',
@@ -52,7 +54,7 @@ export const pt: Language = {
       'salvar(| preferências)',
       '(apenas|somente) necessários',
     ],
-    topic: ['cookie~', 'consentimento', 'privacidade', 'lgpd'],
+    topic: ['dados pessoais', 'cookie~', 'consentimento', 'privacidade', 'lgpd'],
   },
   newsletter: {
     heading: [

@@ -7,6 +7,7 @@ export const ro: Language = {
   consentSettings: ['setări cookie', 'setări cookies'],
   consent: {
     pitch: [
+      'noi și partenerii noștri',
       '(acest site folosește|acest site utilizează|acest website|site-ul nostru) * cookie~',
       '(respectăm|prețuim) confidențialitatea (ta|dumneavoastră|dvs)',
       '(acest|site-ul nostru) (site |website |)(folosește|utilizează) cookie-uri',
@@ -50,7 +51,14 @@ export const ro: Language = {
       'salvează(| preferințele)',
       'doar necesare',
     ],
-    topic: ['cookie~', 'module cookie', 'politica de confidențialitate', 'confidențialit~', 'consimțământ~'],
+    topic: [
+      'date(lor|le|) cu caracter personal',
+      'cookie~',
+      'module cookie',
+      'politica de confidențialitate',
+      'confidențialit~',
+      'consimțământ~',
+    ],
   },
   newsletter: {
     heading: [

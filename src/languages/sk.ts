@@ -6,6 +6,7 @@ export const sk: Language = {
   consentSettings: ['nastavenia (cookies|cookie)'],
   consent: {
     pitch: [
+      'my a naši partneri',
       '(táto stránka používa|tieto stránky používajú|táto webová stránka|tento web používa) * cookie~',
       '(vážime si|rešpektujeme) vaše súkromie',
       '(táto|tento|naša) (stránka|web|webová stránka) (používa|využíva) (súbory |)cookie(s|)',
@@ -35,7 +36,13 @@ export const sk: Language = {
       'uložiť(| nastavenia| výber)',
       '(iba|len) nevyhnutné(| cookies)',
     ],
-    topic: ['(súbory|) cookie~', 'ochran~ osobných údajov', 'súkromi~', 'súhlas~'],
+    topic: [
+      '(osobné údaje|osobných údajov)',
+      '(súbory|) cookie~',
+      'ochran~ osobných údajov',
+      'súkromi~',
+      'súhlas~',
+    ],
   },
   newsletter: {
     heading: [

@@ -11,6 +11,7 @@ export const sv: Language = {
   consent: {
     heading: ['vi (värnar om|respekterar) din integritet', 'din integritet är viktig *'],
     pitch: [
+      'vi och våra partner(s|) (lagrar|behandlar|använder)',
       'vi (använder|behöver) (cookies|kakor)',
       'vi och våra * partner~ (lagrar|använder|behandlar)',
       'webbplatsen använder (cookies|kakor)',
@@ -67,6 +68,7 @@ export const sv: Language = {
       'bara nödvändiga kakor',
     ],
     topic: [
+      'anpassade annonser',
       'cookie~',
       'kakor',
       'samtyck~',

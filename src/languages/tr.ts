@@ -21,6 +21,7 @@ export const tr: Language = {
   consentSettings: ['çerez ayarları', 'çerez tercihleri'],
   consent: {
     pitch: [
+      'biz ve (iş |)ortaklarımız',
       '(sitemizde|web sitemiz|bu web sitesi) * çerez~',
       'bu site * çerez~ kullan~',
       'gizliliğinize (önem|değer|saygı) (veriyoruz|duyuyoruz)',
@@ -56,7 +57,7 @@ export const tr: Language = {
       '(seçimi|tercihleri|ayarları|) kaydet',
       'sadece (gerekli|zorunlu)(| çerezler| olanlar)',
     ],
-    topic: ['çerez~', 'cookie~', 'çerez politika~', 'gizlilik~', 'kvkk', 'aydınlatma metni'],
+    topic: ['kişisel veri~', 'çerez~', 'cookie~', 'çerez politika~', 'gizlilik~', 'kvkk', 'aydınlatma metni'],
   },
   newsletter: {
     heading: [

@@ -48,7 +48,7 @@ export const vi: Language = {
       'lưu cài đặt',
       'chỉ cần thiết',
     ],
-    topic: ['cookie~', 'đồng ý', 'quyền riêng tư', 'dữ liệu cá nhân'],
+    topic: ['chính sách bảo mật', 'cookie~', 'đồng ý', 'quyền riêng tư', 'dữ liệu cá nhân'],
   },
   newsletter: {
     heading: [

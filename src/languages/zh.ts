@@ -24,6 +24,7 @@ export const zh: Language = {
   consentSettings: ['cookie设置', 'cookie設定'],
   consent: {
     pitch: [
+      '我们和我们的合作伙伴',
       '本网站使用cookie',
       '本網站使用cookie',
       '本网站使用 cookie',
@@ -84,7 +85,7 @@ export const zh: Language = {
       '仅接受必要',
       '仅限必要',
     ],
-    topic: ['cookie', '隐私政策', '隱私政策', '隐私', '隱私', '曲奇'],
+    topic: ['个人信息', '個人資料', 'cookie', '隐私政策', '隱私政策', '隐私', '隱私', '曲奇'],
   },
   newsletter: {
     heading: [
