@@ -112,6 +112,8 @@ async function pickerStates(studio: Studio, server: Server): Promise<void> {
   await news.mouse.move(x, y);
   await take('picker', news);
   await news.mouse.click(x, y);
+  await take('picker-held', news);
+  await news.mouse.click(x, y);
   await take('picker-done', news);
 }
 
@@ -130,9 +132,25 @@ export async function takeAllStates(folder: string, server: Server): Promise<voi
     }
   for (const language of LANGUAGES) {
     const studio = await openStudio('chrome', folder, server, { language });
-    await everyState(studio, server);
+    await inLanguage(studio, server);
     await studio.browser.close();
   }
+}
+
+/** What differs most from language to language: where there is the most to say in the least room. */
+async function inLanguage(studio: Studio, server: Server): Promise<void> {
+  const { ours, page, popupOver, press, take } = studio;
+  await ours.setViewport(POPUP);
+  await popupOver(server.page('demo/article.html'), 'working');
+  await take('popup-working');
+  await press('summary');
+  await take('popup-list');
+  await ours.setViewport(PAGE);
+  for (const path of ['options', 'welcome']) {
+    await page(`${path}/index.html`);
+    await take(path);
+  }
+  await pickerStates(studio, server);
 }
 
 /** What some readers see: on a phone, with colours of their own, everything twice as large. */

@@ -94,10 +94,15 @@ export async function openStudio(
     async take(what, of = ours) {
       // A switch moves for a moment.
       await new Promise((still) => setTimeout(still, 250));
-      await of.screenshot({
-        path: join(folder, `${what}-${stem}.png`) as `${string}.png`,
-        fullPage: of === ours && !what.startsWith('popup'),
-      });
+      const view = of.viewport();
+      // A window as high as the page: Chromium's own pictures beyond the window are shifted from right to left.
+      if (view && of === ours && !what.startsWith('popup'))
+        await of.setViewport({
+          ...view,
+          height: await of.evaluate(() => document.documentElement.scrollHeight),
+        });
+      await of.screenshot({ path: join(folder, `${what}-${stem}.png`) as `${string}.png` });
+      if (view) await of.setViewport(view);
     },
   };
 }
