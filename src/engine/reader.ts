@@ -296,9 +296,7 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
   };
 
   const walk = (parent: Element, box: Box, link: Link | null, strong: boolean, depth: number) => {
-    const all = only === undefined || parent !== start;
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (!all && !only?.has(node)) continue;
       const { nodeType } = node;
       if (nodeType === 3) say(node as Text, link, strong);
       else if (nodeType === 1) enter(node as Element, box, link, strong, depth);
@@ -306,9 +304,27 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
   };
 
   const root = new PageBox(start, start.localName, null, 0);
-  walk(start, root, linkAround(start), false, 0);
+  const link = linkAround(start);
+  if (!only) walk(start, root, link, false, 0);
+  else
+    for (const node of inOrder(start, only)) {
+      if (node.nodeType === 3) say(node as Text, link, false);
+      else if (node.nodeType === 1) enter(node as Element, root, link, false, 0);
+    }
   close(root);
   return { document, root, lines, hosts, frames };
+}
+
+/** So many are put in order one by one; for more of them all children are gone through. */
+const FEW = 32;
+
+/** Some of an element's children in their order. Its others are not gone through: a stream would do so for every line. */
+function inOrder(start: Element, only: ReadonlySet<Node>): readonly Node[] {
+  const nodes = [...only];
+  if (nodes.length > FEW) return [...start.childNodes].filter((node) => only.has(node));
+  return nodes
+    .filter((node) => node.parentNode === start)
+    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }
 
 function linkAround(start: Element): Link | null {

@@ -71,21 +71,26 @@ const insertions = (browsers, tools) =>
     return points;
   });
 
-/** An hour of a live blog at an entry every five seconds, as fast as it goes. */
-const hour = (browsers, tools) =>
-  opened(browsers, tools, liveBlog(), async (page, heap) => {
-    // What the first hundred entries fill is not counted as growth.
-    await page.evaluate(() => window.tick(120));
-    await pause(1000);
-    const points = [[0, await heap()]];
-    for (let minute = 6; minute <= 60; minute += 6) {
-      await page.evaluate(() => window.tick(72));
-      await pause(500);
-      points.push([minute, await heap()]);
-    }
-    say(`live blog: ${points.map(([, kb]) => Math.round(kb)).join(' ')} KB`);
-    return points;
-  });
+/** An hour of a live blog at an entry every five seconds, as fast as it goes, with us and without us. */
+async function hour({ ours, bare, serve }, tools) {
+  const points = {};
+  for (const [name, browser] of Object.entries({ ours, bare })) {
+    points[name] = await opened({ ours: browser, serve }, tools, liveBlog(), async (page, heap) => {
+      // What the first hundred entries fill is not counted as growth.
+      await page.evaluate(() => window.tick(120));
+      await pause(1000);
+      const read = [[0, await heap()]];
+      for (let minute = 6; minute <= 60; minute += 6) {
+        await page.evaluate(() => window.tick(72));
+        await pause(500);
+        read.push([minute, await heap()]);
+      }
+      return read;
+    });
+    say(`live blog ${name}: ${points[name].map(([, kb]) => Math.round(kb)).join(' ')} KB`);
+  }
+  return points;
+}
 
 /** Fifty articles, one below the other; each is a story with its own clutter. */
 const articles = (browsers, tools) =>
@@ -169,7 +174,12 @@ function record({ elements: page, insertions: poured, hour: live, articles: scro
   const svg = draw([
     { title: 'A page of so many elements', x: 'elements', y: 'our script, ms', curves: [curve(page)] },
     { title: 'A stream of insertions', x: 'inserted', y: 'our script, ms, in all', curves: [curve(poured)] },
-    { title: 'A live blog', x: 'minutes', y: 'heap, KB', curves: [curve(live)] },
+    {
+      title: 'A live blog',
+      x: 'minutes',
+      y: 'heap, KB',
+      curves: [curve(live.ours, 'with us'), curve(live.bare, 'without us')],
+    },
     { title: 'Infinite scroll', x: 'article', y: 'our script, ms', curves: [curve(scrolled.points)] },
     {
       title: 'Tabs, side by side',
@@ -183,6 +193,8 @@ function record({ elements: page, insertions: poured, hour: live, articles: scro
   const most = many.ours.at(-1) ?? [0, 0];
   const alone = many.bare.at(-1) ?? [0, 0];
   const { seen } = scrolled;
+  const ends = (points) =>
+    `${Math.round(points[0][1])} KB at its start and ${Math.round(points.at(-1)[1])} KB at its end`;
   const last = scrolled.points.slice(-10).reduce((sum, [, ms]) => sum + ms, 0) / 10;
   const first = scrolled.points.slice(0, 10).reduce((sum, [, ms]) => sum + ms, 0) / 10;
   const table = [
@@ -192,10 +204,7 @@ function record({ elements: page, insertions: poured, hour: live, articles: scro
       '10,000 insertions, a task each',
       `${round(poured.at(-1)[1])} ms, the first thousand ${round(poured[1][1])}, the last ${round(poured.at(-1)[1] - poured.at(-2)[1])}`,
     ],
-    [
-      'an hour of a live blog',
-      `heap ${Math.round(live[0][1])} KB at its start, ${Math.round(live.at(-1)[1])} KB at its end`,
-    ],
+    ['an hour of a live blog', `heap ${ends(live.ours)} with us, ${ends(live.bare)} without us`],
     [
       '50 articles of an infinite scroll',
       `${round(first)} ms each at first, ${round(last)} ms at last; ${seen.left} of ${seen.clutter} lines of clutter left, ${seen.story - seen.told} of ${seen.story} paragraphs lost`,
