@@ -44,6 +44,8 @@ const isLabel = (folded: string, said: readonly Said[]): boolean =>
 
 /** Characters of running text that tell a language for sure. */
 const ENOUGH = 500;
+/** Characters to try a named language on: a language of long words says few of its common ones in less. */
+const TRIED = 1000;
 const MOST_PARAGRAPHS = 30;
 /** Lines remembered: a banner is heard again for each box around it. */
 const MOST_REMEMBERED = 400;
@@ -144,7 +146,7 @@ function sampleOf(document: Document, little: boolean): string {
   const parts: string[] = [];
   let length = 0;
   for (const paragraph of document.getElementsByTagName('p')) {
-    if (parts.length >= MOST_PARAGRAPHS || (little && length >= ENOUGH)) break;
+    if (parts.length >= MOST_PARAGRAPHS || (little && length >= TRIED)) break;
     const text = paragraph.textContent ?? '';
     if (text.length <= 60) continue;
     parts.push(text);
