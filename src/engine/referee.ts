@@ -258,7 +258,7 @@ function orphans(
     const below = page.lines[next];
     const around = above.box.parent;
     if (around && around !== story.body && isStoryShaped(story, around)) continue;
-    if (!standsOver(scene, above, index)) continue;
+    if (!standsOver(above, index)) continue;
     const closed =
       around !== null &&
       around !== story.body &&
@@ -271,7 +271,7 @@ function orphans(
 }
 
 /** Whether a heading and a line below it stand in one box: what is below another box's end is under no heading of it. */
-function standsOver(scene: Scene, heading: Line, index: number): boolean {
+function standsOver(heading: Line, index: number): boolean {
   let around = heading.box.parent;
   while (around?.parent && around.to - around.from === 1) around = around.parent;
   return around !== null && index < around.to;
