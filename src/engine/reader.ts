@@ -3,6 +3,8 @@
  * an element that starts its own block; boxes mirror the page's tree with everything the rules ask about counted
  * once, so that rules never touch the DOM.
  */
+import { countField, labelOf } from './fields.ts';
+import { PARTS } from './parts.ts';
 import { fold } from './plain-text.ts';
 
 export interface Link {
@@ -64,25 +66,6 @@ export interface Page {
   readonly frames: readonly HTMLIFrameElement[];
 }
 
-/** What an element is to a reader of text. */
-type Part = 'block' | 'silent' | 'media' | 'embed' | 'strong' | 'break' | 'field' | 'area';
-
-/** One look-up an element; what is not here runs along in its line, or is a custom element and a block. */
-const PARTS = new Map<string, Part>();
-const named = (part: Part, tags: string) => {
-  for (const tag of tags.split(' ')) PARTS.set(tag, part);
-};
-named(
-  'block',
-  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
-);
-named('silent', 'script style noscript template head title object canvas svg math select datalist option');
-named('media', 'img picture');
-named('embed', 'video audio iframe embed');
-named('strong', 'b strong em i u mark');
-named('break', 'br');
-named('field', 'input');
-named('area', 'textarea');
 const DEEPEST = 400;
 
 interface Draft {
@@ -204,22 +187,6 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
     up.buttons += box.buttons;
   };
 
-  const field = (element: Element, box: Box) => {
-    const type = (element.getAttribute('type') ?? 'text').toLowerCase();
-    if (type === 'hidden') return;
-    if (type === 'submit' || type === 'button') box.buttons += 1;
-    else if (type === 'password') box.passwords += 1;
-    else if (
-      type === 'email' ||
-      (type === 'text' &&
-        /e-?mail|newsletter/i.test(
-          `${element.getAttribute('name')} ${element.id} ${element.getAttribute('placeholder')} ${element.getAttribute('autocomplete')} ${element.getAttribute('aria-label')}`,
-        ))
-    ) {
-      box.emailFields += 1;
-    } else box.otherFields += 1;
-  };
-
   const say = (text: Text, link: Link | null, strong: boolean) => {
     const { data } = text;
     const { length } = data.trim();
@@ -271,7 +238,7 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
   };
 
   const label = (element: Element, box: Box) => {
-    field(element, box);
+    countField(element, box);
     const text = labelOf(element);
     if (!text) return;
     flush(box);
@@ -330,12 +297,6 @@ function inOrder(start: Element, only: ReadonlySet<Node>): readonly Node[] {
 function linkAround(start: Element): Link | null {
   const element = start.closest('a[href]');
   return element ? { element, href: element.getAttribute('href') ?? '' } : null;
-}
-
-/** What stands on a button that is a field: no text of the page's, but a reader sees it. */
-function labelOf(field: Element): string | null {
-  const type = field.getAttribute('type')?.toLowerCase();
-  return type === 'submit' || type === 'button' ? field.getAttribute('value') : null;
 }
 
 function hintOf(element: Element): string {

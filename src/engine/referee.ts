@@ -3,18 +3,10 @@
  * they belong to, and drops what would take away more than clutter.
  */
 import type { Reason, RuleId } from '../rules/catalogue.ts';
+import { headingsAbove, orphans, type Take } from './headings.ts';
 import { type Box, type Line, linesOf } from './reader.ts';
-import {
-  type Finding,
-  hears,
-  isByline,
-  isFurniture,
-  isInFrame,
-  isLinked,
-  type Scene,
-  tellsStory,
-} from './scene.ts';
-import { headingLevel, isStoryShaped, weight } from './story.ts';
+import { type Finding, isByline, isFurniture, isInFrame, isLinked, type Scene, tellsStory } from './scene.ts';
+import { isStoryShaped } from './story.ts';
 
 /** What goes: a run of lines with everything that belongs to them. */
 export interface Verdict {
@@ -139,12 +131,7 @@ function belongs(scene: Scene, rule: RuleId, line: Line): boolean {
 }
 
 /** Lines found one by one: their box goes as a whole where only little else is in it. */
-function growLines(
-  scene: Scene,
-  findings: readonly Finding[],
-  owner: Map<number, RuleId>,
-  take: (rule: RuleId, reason: Reason, index: number) => void,
-): void {
+function growLines(scene: Scene, findings: readonly Finding[], owner: Map<number, RuleId>, take: Take): void {
   for (const { line, rule, reason } of findings) {
     if (!line || owner.get(line.index) !== rule || rule === 'crosspromo') continue;
     const box = line.box;
@@ -176,7 +163,7 @@ function fillBoxes(
   scene: Scene,
   owner: Map<number, RuleId>,
   reasons: ReadonlyMap<number, Reason>,
-  take: (rule: RuleId, reason: Reason, index: number) => void,
+  take: Take,
 ): void {
   for (const [index, rule] of [...owner]) {
     const reason = reasons.get(index);
@@ -198,91 +185,6 @@ function fillBoxes(
     }
     for (let at = whole?.from ?? 0; at < (whole?.to ?? 0); at++) take(rule, reason, at);
   }
-}
-
-/** "Related articles", "Mehr zum Thema:" above a list that goes, goes with it. */
-function headingsAbove(
-  scene: Scene,
-  owner: Map<number, RuleId>,
-  take: (rule: RuleId, reason: Reason, index: number) => void,
-  reasons: ReadonlyMap<number, Reason>,
-): void {
-  for (const [index, rule] of [...owner]) {
-    if (owner.get(index - 1) === rule) continue;
-    const above = scene.page.lines[index - 1];
-    if (!above || owner.has(above.index)) continue;
-    if (scene.story && above.index <= scene.story.start) continue;
-    const reason = reasons.get(index);
-    if (!reason) continue;
-    const told = hears(scene, above, rule, 'heading', 'leadIn');
-    // A sentence of the story stays, but for one that leads over: "Read all about it in our live blog:".
-    if (scene.story?.prose.has(above.index) && !(told && /[:：]$/.test(above.text))) continue;
-    const announces =
-      rule === 'crosspromo' &&
-      /[:：]$/.test(above.text) &&
-      weight(above.text) < 90 &&
-      (headingLevel(above.box) > 0 ||
-        above.strongChars > above.text.length * 0.7 ||
-        owner.get(index + 1) === rule);
-    if ((told && weight(above.text) < 120) || announces) take(rule, reason, above.index);
-  }
-}
-
-/** A heading whose whole section went has nothing to stand over any more. */
-function orphans(
-  scene: Scene,
-  owner: ReadonlyMap<number, RuleId>,
-  take: (rule: RuleId, reason: Reason, index: number) => void,
-  reasons: ReadonlyMap<number, Reason>,
-): void {
-  const { story, page } = scene;
-  if (!story) return;
-  for (const index of [...owner.keys()].sort((a, b) => b - a)) {
-    const above = page.lines[index - 1];
-    const rule = owner.get(index);
-    const reason = reasons.get(index);
-    if (
-      !above ||
-      !rule ||
-      !reason ||
-      rule === 'adlabel' ||
-      owner.has(above.index) ||
-      // A heading over the first paragraph is the standfirst.
-      above.index < story.first
-    )
-      continue;
-    const level = headingLevel(above.box);
-    if (level < 2 || story.prose.has(above.index) || ownsASection(scene, above)) continue;
-    let next = index;
-    while (owner.has(next)) next += 1;
-    const below = page.lines[next];
-    const around = above.box.parent;
-    if (around && around !== story.body && isStoryShaped(story, around)) continue;
-    if (!standsOver(above, index)) continue;
-    const closed =
-      around !== null &&
-      around !== story.body &&
-      around !== story.article &&
-      around.to <= next &&
-      around.from >= index - 3;
-    const nextLevel = below ? headingLevel(below.box) : 1;
-    if (closed || next > story.last || (nextLevel > 0 && nextLevel <= level)) take(rule, reason, above.index);
-  }
-}
-
-/** Whether a heading and a line below it stand in one box: what is below another box's end is under no heading of it. */
-function standsOver(heading: Line, index: number): boolean {
-  let around = heading.box.parent;
-  while (around?.parent && around.to - around.from === 1) around = around.parent;
-  return around !== null && index < around.to;
-}
-
-/** Whether a heading stands in a section of the story, apart from what is below it. */
-function ownsASection({ story }: Scene, heading: Line): boolean {
-  if (!story) return false;
-  for (let box = heading.box.parent; box && box.to - box.from === 1; box = box.parent)
-    if (isStoryShaped(story, box)) return true;
-  return false;
 }
 
 /** Neighbouring lines of one rule make one verdict. */
