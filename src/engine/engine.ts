@@ -11,6 +11,7 @@ import { createEars } from './ears.ts';
 import { createHider, type Hider } from './hider.ts';
 import { createJudge, type Judgement } from './judge.ts';
 import { isSame, recall, recallLines, remember } from './memory.ts';
+import { looksLikeStory } from './overlay.ts';
 import type { Tables } from './pack.ts';
 import { fold } from './plain-text.ts';
 import type { Box, Line, Page } from './reader.ts';
@@ -295,6 +296,8 @@ export function createEngine(
     },
     arrived(element) {
       const { parentElement } = element;
+      // What holds the story is read when it is all there.
+      if (looksLikeStory(element)) return;
       const only = new Set([element]);
       if (parentElement) banners.look(judge.read(parentElement, only), only);
     },

@@ -40,6 +40,8 @@ export function watch(
   let stalled: ReturnType<typeof setTimeout> | undefined;
   let root = document.documentElement;
   let frame = 0;
+  let painting = 0;
+  const atDoor = new Set<Element>();
   let arrived = 0;
   let judged = 40;
   const opened = performance.now();
@@ -95,17 +97,30 @@ export function watch(
     }
   };
 
+  /** What came straight into body is looked at for banners: before the page is painted without the rest. */
+  const letIn = () => {
+    for (const element of atDoor) if (element.isConnected) engine.arrived(element);
+    atDoor.clear();
+  };
+  const beforePaint = () => {
+    painting = 0;
+    if (document.readyState === 'loading') letIn();
+  };
   /** While the parser is at work: what it puts into body is looked at for banners, the rest is only counted. */
   const atTheDoor = (records: readonly MutationRecord[]) => {
     arrived += records.length;
     clearTimeout(stalled);
     stalled = setTimeout(runAll, STALLED);
-    // A page that arrives at once is judged at once, when it has arrived.
-    if (performance.now() - opened < SLOW) return;
     for (const record of records) {
       if (record.target !== document.body) continue;
-      for (const node of record.addedNodes) if (node.nodeType === 1) engine.arrived(node as Element);
+      for (const node of record.addedNodes) if (node.nodeType === 1) atDoor.add(node as Element);
     }
+    // A page that arrives at once is judged at once, when it has arrived, unless it is painted before.
+    if (performance.now() - opened < SLOW) {
+      if (atDoor.size > 0) painting ||= view.requestAnimationFrame(beforePaint);
+      return;
+    }
+    letIn();
     const now = performance.now();
     if (arrived < judged * 2 || now - started < SLOW) return;
     judged = arrived;
@@ -147,6 +162,7 @@ export function watch(
     clearTimeout(timer);
     clearTimeout(stalled);
     if (frame) view.cancelAnimationFrame(frame);
+    if (painting) view.cancelAnimationFrame(painting);
     document.removeEventListener('DOMContentLoaded', loaded);
   };
 }
