@@ -3,16 +3,18 @@
  * script is gone without a word, its sheet and its marks are not. Left alone, they would hide what no switch shows.
  */
 
-/** The mark's name in our sheet, drawn anew by every script (`engine/hider.ts`). */
+/** In nearly every rule of ours, by ids that nobody has, and in no other's (`engine/hider.ts`, `engine/platform-css.ts`). */
+const RAISED = '#_#_#_';
+/** The mark's name, drawn anew by every script. */
 const MARK = /\[(jts-[a-z0-9]+)="/;
 
 /** Takes out what an earlier script of ours left in the document; nothing on a page that is just being loaded. */
 export function takeOver(document: Document): void {
   for (const sheet of document.adoptedStyleSheets) {
-    const [first] = sheet.cssRules;
-    const mark = first && MARK.exec(first.cssText)?.[1];
-    if (!mark) continue;
+    const text = sheet.cssRules[0]?.cssText ?? '';
+    const mark = MARK.exec(text)?.[1];
+    if (!mark && !text.includes(RAISED)) continue;
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+    if (mark) for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
   }
 }

@@ -271,4 +271,19 @@ describe('in Firefox', () => {
     await store(page, { rules: { crosspromo: false } });
     await until(() => seen(page));
   });
+
+  it('an updated extension takes over what it hides of known platforms, too', async () => {
+    const banner =
+      '<div id="onetrust-banner-sdk" style="position:fixed;bottom:0">We use cookies. <button>Accept</button></div>';
+    await page.goto(server.serve('/2026/lighthouse-banner', STORY.replace('</body>', `${banner}</body>`)));
+    const bannerSeen = () =>
+      page.evaluate(() => document.getElementById('onetrust-banner-sdk')?.checkVisibility() ?? false);
+    const [mark] = /jts-\w+(?==)/.exec(await html(page)) ?? [];
+    await browser.installExtension(await copyOf('dist/firefox', { bridge: true, granted: false }));
+    await until(async () => !(await html(page)).includes(String(mark)));
+    await until(async () => (await ask(page, { type: 'report' }))?.counts.consent);
+    expect(await bannerSeen()).toBe(false);
+    await store(page, { rules: { consent: false } });
+    await until(bannerSeen);
+  });
 });

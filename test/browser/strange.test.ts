@@ -204,7 +204,9 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 
   it('a root element that is replaced as a whole', async () => {
-    await open('tram-root', page(`<p>Please wait</p>`));
+    await open('tram-root', page('<p>Please wait</p>'));
+    const sheets = () => tab.evaluate(() => document.adoptedStyleSheets.length);
+    let first = 0;
     for (let time = 0; time < 3; time++) {
       await tab.evaluate((html) => {
         const next = new DOMParser().parseFromString(html, 'text/html');
@@ -212,9 +214,10 @@ describe.each(BROWSERS)('in %s', (name) => {
       }, page(ARTICLE));
       await clean();
       expect((await ask(tab, { type: 'report' }))?.counts.crosspromo).toBe(1);
+      first ||= await sheets();
     }
     // Nothing of the roots that were there before is left.
-    expect(await tab.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+    expect(await sheets()).toBe(first);
   });
 
   it('a million characters in one line', async () => {
