@@ -98,7 +98,7 @@ export const cs: Language = {
       'poslechněte si (také|i|celý|podcast|zde)',
       'mohlo by vás (také|) zajímat',
       '(čtěte také|čtěte|čtěte více|přečtěte si|přečtěte si také|podívejte se|k tématu|více|více k tématu|poslechněte si|sledujte|nepřehlédněte|související):',
-      '(rozhovor|komentář|video|podcast|analýza|online|reportáž|glosa|názor|recenze|fotogalerie|kvíz|živě|sledujeme online|on-line):',
+      '(rozhovor|komentář|video|podcast|analýza|online|reportáž|fotogalerie|kvíz|živě|sledujeme online|on-line):',
       'více (o|k) *:',
       '(celý článek|celý rozhovor|více informací|více) (čtěte|najdete|zde)',
       'klikněte (zde|sem)',

@@ -111,7 +111,7 @@ export const da: Language = {
       '(se|hør|lyt) (også|med|mere|her|hele|videre)',
       '(læs|læs også|læs mere|se|se også|se video|hør|hør også|læs her|læs artiklen):',
       '(gå ikke glip af|relateret|baggrund|mere om sagen|relaterede artikler):',
-      '(kommentar|analyse|leder|interview|kronik|debat|reportage|anmeldelse|video|podcast|quiz|live|seneste nyt):',
+      '(kommentar|analyse|leder|interview|reportage|video|podcast|quiz|live|seneste nyt):',
       'mere (om|fra) *:',
       '(alt|alle artikler|flere artikler) om *:',
       'følg (sagen her|med live|vores live|liveblog~)',

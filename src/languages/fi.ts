@@ -101,7 +101,7 @@ export const fi: Language = {
       '(katso|kuuntele) (myös|lisää|tästä|täältä|koko)',
       '(älä missaa|lisää aiheesta|taustaa|aiheesta lisää|aiemmin aiheesta|samasta aiheesta|aiheeseen liittyvää|muista myös):',
       '(lue|lue myös|lue lisää|lue täältä|lue tästä|katso|katso myös|katso video|kuuntele|kuuntele myös):',
-      '(video|analyysi|kommentti|kolumni|haastattelu|tausta|podcast|näkökulma|pääkirjoitus|arvio|testi|visa):',
+      '(video|analyysi|kommentti|kolumni|haastattelu|tausta|podcast|testi|visa):',
       'klikkaa (tästä|tähän|tänne)',
       '(seuraa|katso) (suoraa|livenä|hetki hetkeltä)',
     ],

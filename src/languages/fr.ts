@@ -151,7 +151,7 @@ export const fr: Language = {
       '(voir|revoir|écouter|regarder|découvrez|retrouvez) (aussi|également|notre|ici|la vidéo)',
       'relire (aussi|également|notre)',
       '(vidéo|en vidéo|podcast|quiz|grand format|diaporama|en images|infographie):',
-      '(entretien|reportage|décryptage|analyse|enquête|tribune|édito|éditorial|portrait|récit|interview|chronique|fact-checking):',
+      '(entretien|reportage|décryptage|analyse|enquête|tribune|édito|éditorial|portrait|récit|interview|fact-checking):',
       '(en direct|direct|suivez notre direct|le direct|live):',
       '(dossier|notre dossier|à ne pas manquer|à ne pas rater|article lié|articles liés|pour approfondir):',
       '(sur le même sujet|sur ce sujet|plus sur ce sujet|lire sur le sujet|pour en savoir plus|en savoir plus):',

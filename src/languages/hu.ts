@@ -117,7 +117,7 @@ export const hu: Language = {
       '(ezt|) olvasta már',
       'ez is érdekelheti',
       '(olvassa el|olvasd el|olvassa el ezt is|olvasd el ezt is|kapcsolódó|kapcsolódó cikk|ajánljuk|ajánlott|nézze meg|nézd meg|bővebben|előzmény|előzmények):',
-      '(videó|interjú|podcast|frissítés|élő|elemzés|vélemény|riport|galéria|kvíz|percről percre|hallgassa meg):',
+      '(videó|interjú|podcast|frissítés|élő|elemzés|riport|galéria|kvíz|percről percre|hallgassa meg):',
       '(olvasd|olvassa|nézd|nézze|hallgasd|hallgassa) (el|meg|tovább)',
       '(kattintson|kattints) (ide|a|erre)',
       '(bővebben|részletek|további részletek) (itt|ide|a)',

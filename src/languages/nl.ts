@@ -122,7 +122,7 @@ export const nl: Language = {
       '(bekijk|luister|kijk) (ook|hier|meer|verder|alles|terug)',
       'zie (ook|hier|verder)',
       '(lees|bekijk|luister|kijk|zie|leestip|kijktip|luistertip|meer weten|meer lezen|verder lezen):',
-      '(interview|analyse|reportage|opinie|column|video|podcast|liveblog|achtergrond|explainer|recensie|quiz|in beeld|longread):',
+      '(interview|analyse|reportage|opinie|column|video|podcast|liveblog|achtergrond|explainer|quiz|in beeld|longread):',
       '(ook interessant|gerelateerd|aanrader|dossier|lees hier|lees ook|lees meer|meer over dit onderwerp|mis niet|niet te missen):',
       'meer (over|nieuws over|nieuws uit) *:',
       '(alles over|volg ons liveblog|volg het liveblog|volg hier)',

@@ -119,7 +119,7 @@ export const no: Language = {
       '(se|hør) (mer|her|hele|videre)',
       '(les|les mer|les også|les hele saken|se|se også|se video|hør|hør også|hør podkast|les saken|les her):',
       '(bakgrunn|relatert|ikke gå glipp av|mer om saken|les mer om saken|relaterte saker):',
-      '(kommentar|analyse|leder|intervju|kronikk|debatt|reportasje|video|podkast|podcast|quiz|direkte|siste|siste nytt|anmeldelse):',
+      '(kommentar|analyse|leder|intervju|reportasje|video|podkast|podcast|quiz|direkte|siste|siste nytt):',
       'mer (om|fra) *:',
       '(alt|alle saker|flere saker) om *:',
       'følg (direktesending|liveoppdatering|saken her|direkte)',

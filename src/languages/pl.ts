@@ -119,7 +119,7 @@ export const pl: Language = {
       'źródło: (przeczytaj|czytaj) (cały|pełny) (artykuł|)',
       '(czytaj|przeczytaj|zobacz|posłuchaj|sprawdź|obejrzyj) (także|też|również|więcej|tutaj|tu|cały|całość)',
       '(czytaj|zobacz|przeczytaj|posłuchaj|obejrzyj|sprawdź|więcej|polecamy|warto przeczytać|czytaj więcej|zobacz więcej|nie przegap):',
-      '(wideo|podcast|wywiad|analiza|komentarz|opinia|relacja|relacja na żywo|na żywo|reportaż|galeria|zdjęcia|felieton|wywiad dnia):',
+      '(wideo|podcast|wywiad|analiza|komentarz|opinia|relacja|relacja na żywo|na żywo|reportaż|galeria|wywiad dnia):',
       '(więcej na ten temat|na ten temat|powiązane|tło|kontekst|dowiedz się więcej):',
       '(więcej|wszystko) (o|na temat) *:',
       'kliknij (tutaj|tu|i)',

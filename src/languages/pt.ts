@@ -132,7 +132,7 @@ export const pt: Language = {
       '(leia|veja|assista|ouça|confira|entenda|siga|acompanhe|relembre|saiba mais|leia mais|veja também|leia também|ler mais):',
       '(saiba mais|clique aqui|entenda o caso)',
       '(relacionado|relacionada|relacionados|notícia relacionada|artigo relacionado|não perca|recomendado):',
-      '(vídeo|podcast|entrevista|ao vivo|em direto|ao minuto|análise|reportagem|opinião|editorial|especial|galeria|infográfico|fact check):',
+      '(vídeo|podcast|entrevista|ao vivo|em direto|ao minuto|análise|reportagem|especial|galeria|infográfico|fact check):',
       '(mais sobre|tudo sobre) *:',
       'pode (ler|ver) (aqui|também)',
       '(acompanhe|siga) (ao vivo|aqui|em direto|ao minuto|a cobertura)',

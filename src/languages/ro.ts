@@ -109,7 +109,7 @@ export const ro: Language = {
       '(citește|citeşte|citeste|citiți|citiţi|cititi) (și|şi|si|mai mult|mai multe|continuarea|aici|articolul|întreg|integral)',
       '(vezi|află|afla|urmărește|urmareste|ascultă|privește) (și|şi|si|mai mult|mai multe|aici)',
       '(citește|citeşte|citeste|citește și|citeşte şi|citeste si|vezi și|vezi şi|vezi si|citește mai mult|citește mai multe|vezi|vezi video|află mai multe|urmărește):',
-      '(video|interviu|exclusiv|analiză|analiza|reportaj|opinie|podcast|galerie foto|live|foto-video|editorial|live text|live video):',
+      '(video|interviu|exclusiv|analiză|analiza|reportaj|podcast|galerie foto|live|foto-video|live text|live video):',
       '(pe aceeași temă|articole similare|articol similar|te-ar putea interesa|recomandare|recomandări|nu rata):',
       '(mai multe|totul) despre *:',
       '(sursa|sursă): citește articolul (complet|integral)',

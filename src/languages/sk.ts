@@ -96,7 +96,7 @@ export const sk: Language = {
       '(mohlo by vás|mohlo by vás tiež) zaujímať',
       '(pozrite si|pozrite|vypočujte si) (aj|tiež|celý|viac)',
       '(čítajte aj|čítajte tiež|čítajte|čítajte viac|prečítajte si|prečítajte si aj|pozrite si|pozrite aj|k téme|viac|viac k téme|vypočujte si|sledujte|neprehliadnite|súvisiace|odporúčame):',
-      '(rozhovor|komentár|video|podcast|analýza|online|reportáž|glosa|názor|recenzia|fotogaléria|kvíz|naživo|on-line):',
+      '(rozhovor|komentár|video|podcast|analýza|online|reportáž|fotogaléria|kvíz|naživo|on-line):',
       'viac (o|k) *:',
       '(celý článok|celý rozhovor|viac informácií|viac) (čítajte|nájdete|tu)',
       'kliknite (tu|sem)',

@@ -143,7 +143,7 @@ export const sv: Language = {
       '(se|titta|lyssna) (också|även|mer|här|hela|vidare)',
       '(läs|läs mer|läs också|läs även|se|se också|se även|se mer|se klippet|lyssna|hör|hör också|läs vidare):',
       '(missa inte|relaterat|mer om ämnet|bakgrund|mer|mer läsning|relaterade artiklar):',
-      '(analys|krönika|ledare|kommentar|intervju|reportage|recension|debatt|tv|video|podd|quiz|tipsa):',
+      '(analys|krönika|ledare|kommentar|intervju|reportage|tv|video|podd|quiz|tipsa):',
       '(direkt|just nu|senaste nytt|direktrapport|liverapport|följ direkt):',
       'mer (om|från) *:',
       '(här är|följ) (direktrapporteringen|liverapporteringen)',
