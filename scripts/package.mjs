@@ -14,8 +14,8 @@ import { zip } from './zip.mjs';
 
 /** What readers have agreed to by installing; a word more and browsers ask them again, or switch us off. */
 const AGREED = JSON.parse(readFileSync('store/permissions.json', 'utf8'));
-/** A package in bytes, at most: the interface, its words in all languages and one content script. */
-const LARGEST = 400 * 1024;
+/** A package in bytes, at most: the interface, what newsrooms write in 33 languages, the declining script, one content script. */
+const LARGEST = 600 * 1024;
 const OUT = 'out/package';
 
 const BUILD_FOR_AMO = `#!/usr/bin/env bash
