@@ -125,7 +125,7 @@ export const af: Language = {
       '(laai af|laai app af|kry die app)',
     ],
     pitch: [
-      'volg (ons|*) op (facebook|instagram|whatsapp|x|twitter|tiktok|google|youtube|telegram)',
+      'volg ons (ook |nou |)op (facebook|instagram|whatsapp|x|twitter|tiktok|google|youtube|telegram)',
       '(sluit aan|sluit) by * (whatsapp|telegram|facebook)~',
       '(laai|kry) (ons|die|nou ons|gratis) * (app|toep) (af|gratis|hier|nou|vandag)',
       'laai (ons|die) (gratis |nuwe |)(app|toep) af',

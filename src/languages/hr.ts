@@ -128,7 +128,7 @@ export const hr: Language = {
       '(povezani|vezani|slični|ostali|drugi|najnoviji|zadnji|preporučeni|popularni|najčitaniji|izdvojeni) (članci|tekstovi|sadržaj|sadržaji|video|videi)',
       '(najčitanije|najčitanije danas|najnovije|najgledanije|najkomentiranije|najkomentarisanije|najpopularnije|popularno|izdvojeno|izdvajamo|preporučeno|preporučujemo|preporuka|aktualno|aktuelno|u fokusu|vezano|povezano|u trendu|trending|top vijesti|top vesti|tema dana|vijesti dana|iz rubrike|najava|još vijesti|više vijesti)',
       '(više|još) (o ovoj temi|na ovu temu|o temi|iz rubrike|iz kategorije|vesti|članaka|priča|s portala|sa portala|tekstova)',
-      '(više|još) (o|iz|s|sa|od) *',
+      '(više|još) (o temi|iz rubrike|iz kategorije|s portala|sa portala|vijesti iz|vesti iz) *',
       '(možda|moglo bi|ovo bi) (će vas zanimati|vas zanimati|će ti se svidjeti|vas zanima|vas interesuje|će vas interesovati|te zanimati)',
       '(možda će vas zanimati i|ne propustite|nemojte propustiti|propustili ste|ako ste propustili|izbor urednika|izbor redakcije|urednik preporučuje|preporuka urednika|preporuke za vas)',
       '(sljedeći|sledeći|prethodni|idući) (članak|tekst)',

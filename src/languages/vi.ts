@@ -53,7 +53,6 @@ export const vi: Language = {
   newsletter: {
     heading: [
       '(đăng ký |)(nhận |)(bản tin|tin qua email|tin tức qua email)',
-      'bản tin *',
       'đăng ký (nhận tin|nhận thông báo|email|bản tin hằng ngày|theo dõi)',
       '(nhận|bật) thông báo',
     ],
@@ -61,7 +60,7 @@ export const vi: Language = {
       '(đăng ký|nhận|theo dõi) (bản tin|nhận bản tin|để nhận bản tin|ngay bản tin|bản tin miễn phí)',
       'đăng ký (để |)nhận (tin tức|tin mới|tin qua email)',
       '(gửi|gửi trực tiếp|gửi thẳng) (đến|tới|vào) (hộp thư|email|hòm thư) (của bạn|của quý vị|mỗi ngày)',
-      '(nhận|cập nhật) * (qua email|vào email|trong hộp thư|đến hộp thư) (của bạn|mỗi ngày|mỗi sáng|hằng ngày|hàng ngày)',
+      '(nhận tin|cập nhật tin|nhận bản tin|nhận những tin) * (qua email|vào email|trong hộp thư|đến hộp thư)',
       'nhập (địa chỉ |)email (của bạn|của quý vị)',
       '(bật|cho phép) thông báo (để|từ chúng tôi)',
       '(bạn có muốn|bạn muốn) nhận (thông báo|tin|bản tin)',
@@ -131,13 +130,13 @@ export const vi: Language = {
       'theo dõi (tác giả|chủ đề)',
     ],
     pitch: [
-      'theo dõi (chúng tôi|báo|*) (trên|tại) (facebook|google news|google|youtube|tiktok|zalo|telegram|x|instagram|twitter|whatsapp)',
+      'theo dõi (chúng tôi|báo) (trên|tại) (facebook|google news|google|youtube|tiktok|zalo|telegram|x|instagram|twitter|whatsapp)',
       'theo dõi (fanpage|trang facebook|kênh youtube|kênh tiktok|kênh)',
       'tải (ngay |)(ứng dụng|app) (báo|đọc báo|của chúng tôi)',
       '(gửi|viết|để lại|chia sẻ) (bình luận|ý kiến|cảm nhận) của bạn',
       '(hãy|mời bạn|bạn đọc) (để lại|chia sẻ|gửi) (bình luận|ý kiến|cảm nhận|câu chuyện)',
       '(bạn nghĩ gì|bạn nghĩ sao|ý kiến của bạn) * (bình luận|chia sẻ|cho chúng tôi)',
-      'tham gia * (kênh|nhóm|cộng đồng) (zalo|telegram|whatsapp|facebook)',
+      'tham gia (kênh|nhóm|cộng đồng) * của (báo|chúng tôi)',
       '(mọi ý kiến đóng góp|bài viết cộng tác|thông tin phản ánh) (xin gửi|xin vui lòng gửi|vui lòng gửi|gửi về)',
       'chia sẻ (bài viết|lên facebook) (này với|lên)',
       '(thêm|đặt|chọn) * (làm|là) nguồn (ưu tiên|tin ưu tiên|yêu thích)',
@@ -167,7 +166,7 @@ export const vi: Language = {
     ],
     pitch: [
       'đăng (ký|nhập) (tài khoản |)để (đọc|tiếp tục đọc|tiếp tục xem|xem đầy đủ|xem tiếp|xem toàn bộ|đọc tiếp|bình luận)',
-      'ủng hộ (chúng tôi|báo chí độc lập|* báo chí độc lập)',
+      '(hãy ủng hộ chúng tôi|ủng hộ báo chí độc lập)',
       '(bạn |)(đã có|chưa có) tài khoản? (đăng nhập|hãy|tạo)',
       '(bạn đã có|bạn chưa có) tài khoản?',
       '(bài viết|nội dung) này (chỉ |)dành (riêng |)cho (thành viên|hội viên|người đăng ký|thuê bao)',
