@@ -212,6 +212,7 @@ export const ja: Language = {
       'pr',
       'ｐｒ',
       'pr *',
+      'pr(注目情報|特集|企画|企画特集|記事|情報)',
       'ad',
       'ads',
       'advertisement',

@@ -11,7 +11,7 @@ import { captionsAnEmbed } from './crosspromo-box.ts';
 
 /** "Watch: …" without a link stands over a player, and what it plays is the story's. */
 const VIEWING =
-  /^(watch|video|vídeo|vidéo|listen|ver|mira|schau|seht|guarda|assista|oglądaj|izle|смотр|дивіт|bekijk|kijk|katso|se|sjá)/;
+  /^(watch|video|vídeo|vidéo|listen|ver|mira|schau|seht|guarda|assista|oglądaj|izle|смотр|дивіт|bekijk|kijk|katso|se|sjá|kyk|luister|buka|bheka|lalela|jonga|mamela|tonton|simak|saksikan|dengarkan|xem|nghe|слушай|слуша|слухай|гледай|чуй|погледа|pogledaj|poslušaj|δείτε|δες|δειτε|ακούστε|شاهد|استمع|צפו|האזינו|देखें|सुनें)/;
 /** "Source: Read Full Article", as an aggregator ends what it took from elsewhere. */
 export const SOURCE =
   /^(source|quelle|fuente|fonte|bron|kilde|källa|lähde|heimild|źródło|zdroj|forrás|surs|izvor|πηγή|источник|джерело|източник|kaynak|المصدر|מקור|स्रोत|sumber|nguồn|出典|ソース|출처|来源|來源|umthombo)/;
