@@ -159,8 +159,9 @@ const SMALL_PRINT = 'footer, nav, [role="contentinfo"]';
  * told by a second thing that only a notice says, the small print of the footer by where it stands.
  */
 function isPlainNotice(speech: Speech, box: Element): boolean {
-  const { pitches, topics, buttons, closes, chars } = speech;
-  if (chars > LONGEST_PLAIN || box.closest(SMALL_PRINT) || box.querySelector(NOT_IN_NOTICE)) return false;
+  const { told, pitches, topics, buttons, closes, chars } = speech;
+  if (!told || chars > LONGEST_PLAIN || box.closest(SMALL_PRINT) || box.querySelector(NOT_IN_NOTICE))
+    return false;
   const named = isNamedConsent(box);
   if (!named && pitches.size === 0 && topics.size < 2 && buttons.size === 0) return false;
   return buttons.size > 0 || closes || (named && pitches.size > 0);

@@ -36,7 +36,9 @@ function answers(scene: Scene, box: Box): boolean {
 function isNotice(scene: Scene, box: Box): boolean {
   if (box.chars > LONGEST_NOTICE || box.depth > DEEPEST_NOTICE || isInFrame(scene.story, box)) return false;
   if (scene.story && within(box, scene.story.article)) return false;
-  return box.buttons > 0 || box.linkChars > 0 || box.hrefs !== null;
+  if (box.buttons === 0 && box.linkChars === 0 && box.hrefs === null) return false;
+  // What lies over the page has been judged as a layer: an age gate sets cookies too.
+  return !scene.floats(box);
 }
 
 /** The site's own way to its cookie settings, in a menu or a footer: labels to press, and nothing said. */
