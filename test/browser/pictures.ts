@@ -1,8 +1,8 @@
 /** Pictures of every state of our own pages, for people to look at. */
 import { mkdir } from 'node:fs/promises';
 import { CLEAN, FRONT, visitOurs } from './our-pages.ts';
+import { openPhotographer, PAGE, type Photographer, POPUP, pickOn } from './photographer.ts';
 import type { Server } from './server.ts';
-import { openStudio, PAGE, POPUP, pickOn, type Studio } from './studio.ts';
 import { until } from './until.ts';
 
 /** What a reader who has used it for a while has stored. */
@@ -30,14 +30,14 @@ const FULL = {
 };
 
 /** Every state of popup, settings and welcome page, in one browser and one scheme. */
-async function everyState(studio: Studio, server: Server): Promise<void> {
-  await popupStates(studio, server);
-  await pageStates(studio);
-  await pickerStates(studio, server);
+async function everyState(photographer: Photographer, server: Server): Promise<void> {
+  await popupStates(photographer, server);
+  await pageStates(photographer);
+  await pickerStates(photographer, server);
 }
 
-async function popupStates(studio: Studio, server: Server): Promise<void> {
-  const { ours, mood, popupOver, press, take } = studio;
+async function popupStates(photographer: Photographer, server: Server): Promise<void> {
+  const { ours, mood, popupOver, press, take } = photographer;
   const article = server.page('demo/article.html');
   await ours.setViewport(POPUP);
   await popupOver(article, 'working');
@@ -78,7 +78,7 @@ async function popupStates(studio: Studio, server: Server): Promise<void> {
   await ours.evaluate(() => chrome.storage.sync.clear());
 }
 
-async function pageStates({ ours, page, press, take }: Studio): Promise<void> {
+async function pageStates({ ours, page, press, take }: Photographer): Promise<void> {
   await ours.setViewport(PAGE);
   await page('options/index.html', {});
   await take('options');
@@ -97,8 +97,8 @@ async function pageStates({ ours, page, press, take }: Studio): Promise<void> {
   await take('welcome-after');
 }
 
-async function pickerStates(studio: Studio, server: Server): Promise<void> {
-  const { news, named, take } = studio;
+async function pickerStates(photographer: Photographer, server: Server): Promise<void> {
+  const { news, named, take } = photographer;
   await news.goto(named(server.page('demo/article.html')));
   await news.bringToFront();
   await news.setViewport({ width: 1000, height: 700 });
@@ -125,21 +125,21 @@ export async function takeAllStates(folder: string, server: Server): Promise<voi
   await mkdir(folder, { recursive: true });
   for (const name of ['chrome', 'firefox'] as const)
     for (const dark of [false, true]) {
-      const studio = await openStudio(name, folder, server, { dark });
-      await everyState(studio, server);
-      if (!dark) await special(studio, server);
-      await studio.browser.close();
+      const photographer = await openPhotographer(name, folder, server, { dark });
+      await everyState(photographer, server);
+      if (!dark) await special(photographer, server);
+      await photographer.browser.close();
     }
   for (const language of LANGUAGES) {
-    const studio = await openStudio('chrome', folder, server, { language });
-    await inLanguage(studio, server);
-    await studio.browser.close();
+    const photographer = await openPhotographer('chrome', folder, server, { language });
+    await inLanguage(photographer, server);
+    await photographer.browser.close();
   }
 }
 
 /** What differs most from language to language: where there is the most to say in the least room. */
-async function inLanguage(studio: Studio, server: Server): Promise<void> {
-  const { ours, page, popupOver, press, take } = studio;
+async function inLanguage(photographer: Photographer, server: Server): Promise<void> {
+  const { ours, page, popupOver, press, take } = photographer;
   await ours.setViewport(POPUP);
   await popupOver(server.page('demo/article.html'), 'working');
   await take('popup-working');
@@ -150,15 +150,15 @@ async function inLanguage(studio: Studio, server: Server): Promise<void> {
     await page(`${path}/index.html`);
     await take(path);
   }
-  await pickerStates(studio, server);
+  await pickerStates(photographer, server);
 }
 
 /** What some readers see: on a phone, with colours of their own, everything twice as large. */
-async function special(studio: Studio, server: Server): Promise<void> {
-  const { name, ours, page, popupOver, press, take } = studio;
+async function special(photographer: Photographer, server: Server): Promise<void> {
+  const { name, ours, page, popupOver, press, take } = photographer;
   const article = server.page('demo/article.html');
   await ours.bringToFront();
-  if (name === 'firefox') return refused(studio);
+  if (name === 'firefox') return refused(photographer);
   await ours.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
   await popupOver(article, 'working');
   await take('popup-phone');
@@ -194,7 +194,7 @@ async function special(studio: Studio, server: Server): Promise<void> {
 }
 
 /** A reader of Firefox did not allow the extension to act on pages. */
-async function refused({ ours, page, mood, take }: Studio): Promise<void> {
+async function refused({ ours, page, mood, take }: Photographer): Promise<void> {
   await ours.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
   await ours.setViewport(PAGE);
   await page('welcome/index.html');

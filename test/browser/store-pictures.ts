@@ -2,8 +2,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from './browsers.ts';
+import { openPhotographer, POPUP } from './photographer.ts';
 import type { Server } from './server.ts';
-import { openStudio, POPUP } from './studio.ts';
 
 /** What the stores ask for. */
 const STORE = { width: 1280, height: 800 };
@@ -17,8 +17,8 @@ export async function takeStorePictures(folder: string, server: Server): Promise
   await plain.goto(server.page('demo/article.html'));
   await new Promise((settled) => setTimeout(settled, 1500));
   await plain.screenshot({ path: path('1-before') });
-  const studio = await openStudio('chrome', folder, server);
-  const { news, ours, page, popupOver, press } = studio;
+  const photographer = await openPhotographer('chrome', folder, server);
+  const { news, ours, page, popupOver, press } = photographer;
   await news.bringToFront();
   await news.setViewport(STORE);
   await new Promise((settled) => setTimeout(settled, 800));
@@ -44,6 +44,6 @@ export async function takeStorePictures(folder: string, server: Server): Promise
     await page(`${name}/index.html`);
     await ours.screenshot({ path: path(`${number}-${name}`) });
   }
-  await studio.browser.close();
+  await photographer.browser.close();
   await bare.close();
 }

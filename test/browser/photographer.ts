@@ -12,7 +12,7 @@ export const PAGE = { width: 900, height: 1000 };
 /** What the pages pretend to be. */
 const HOST = 'corran-courier.example';
 
-export interface Studio {
+export interface Photographer {
   readonly name: BrowserName;
   readonly browser: Browser;
   readonly news: Page;
@@ -35,12 +35,12 @@ interface Look extends LaunchOptions {
 }
 
 /** @returns a browser with a news tab that shows the demo article, and a tab for our own pages */
-export async function openStudio(
+export async function openPhotographer(
   name: BrowserName,
   folder: string,
   server: Server,
   options: Look = {},
-): Promise<Studio> {
+): Promise<Photographer> {
   const { dark = false, language } = options;
   const browser = await launch(name, { ...options, host: HOST });
   const named = (address: string) => address.replace('127.0.0.1', HOST);
