@@ -10,7 +10,8 @@ const MARK = /\[(jts-[a-z0-9]+)="/;
 
 /** Takes out what an earlier script of ours left in the document; nothing on a page that is just being loaded. */
 export function takeOver(document: Document): void {
-  for (const sheet of document.adoptedStyleSheets) {
+  // A copy: the list itself is live.
+  for (const sheet of [...document.adoptedStyleSheets]) {
     const text = sheet.cssRules[0]?.cssText ?? '';
     const mark = MARK.exec(text)?.[1];
     if (!mark && !text.includes(RAISED)) continue;
