@@ -61,6 +61,11 @@ const PRICE = /\d[.,]\d\d(?!\d)|[$€£¥₽]/;
 const AGE =
   /(?:\b(?:16|18|19|20|21)\b.{0,24}(?:\byears?\b|years? old|\bor over\b|\bor older\b|jahre|\bans\b|años|\banni\b|\banos\b|jaar|\blat\b|år\b|лет|років|歳|岁|歲|세)|(?:years? old|over|âge|alter|edad|età|leeftijd|wiek|возраст|年齢|年龄).{0,24}\b(?:16|18|19|20|21)\b)/;
 
+/** Whether somebody asks how old the reader is. Text in lower case. */
+export function asksAge(text: string): boolean {
+  return /\d/.test(text) && AGE.test(text);
+}
+
 /** What was heard before of an element inside the box: it is not walked again. */
 interface Inner {
   readonly element: Element;
@@ -101,8 +106,11 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
       speech.closes = true;
     }
     if (!speech.first && text.length > 20) speech.first = text.slice(0, 300);
-    speech.cookies ||= COOKIES.test(text.toLowerCase()) && !PRICE.test(text);
-    if (/\d/.test(text) && AGE.test(text.toLowerCase())) speech.age = true;
+    if (COOKIES.test(text.toLowerCase()) && !PRICE.test(text)) {
+      speech.cookies = true;
+      speech.told ||= !control;
+    }
+    speech.age ||= asksAge(text.toLowerCase());
     for (const said of ear.hear(text)) {
       if (said.rule !== 'consent') {
         // "Continue" and "Learn more" are on buttons of every kind.

@@ -2,7 +2,7 @@
  * Consent banners by what they say: a box of cookie wording with buttons to answer it, that is not the story.
  * Known platforms need no reading (`consent-platforms.ts`).
  */
-import { COOKIES } from '../engine/overlay-text.ts';
+import { asksAge, COOKIES } from '../engine/overlay-text.ts';
 import { type Box, type Line, linesOf, within } from '../engine/reader.ts';
 import {
   type Finding,
@@ -100,7 +100,10 @@ export const consent: Rule = {
       if ([...done].some((box) => within(line.box, box))) continue;
       const banner = bannerAround(scene, line);
       if (!banner || done.has(banner)) continue;
-      if (linesOf(scene.page, banner).every(isControl) && !scene.floats(banner)) continue;
+      const lines = linesOf(scene.page, banner);
+      if (lines.every(isControl) && !scene.floats(banner)) continue;
+      // An age gate speaks of cookies too, and has to be answered.
+      if (lines.some((one) => asksAge(one.folded))) continue;
       if (ownSubject && !scene.floats(banner)) continue;
       if (!scene.story && !HINT.test(banner.hint) && !scene.floats(banner)) continue;
       if (scene.story && within(banner, scene.story.body) && !scene.floats(banner)) continue;
