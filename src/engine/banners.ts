@@ -2,7 +2,7 @@
  * Consent banners that need no reading of the page: known platforms by the sheet, unknown ones by what they say and
  * how they lie over it; and the page set free of what a hidden banner leaves behind.
  */
-import type { Reason } from '../rules/catalogue.ts';
+import type { Reason, RuleId } from '../rules/catalogue.ts';
 import { CONSENT_PLATFORMS } from '../rules/consent-platforms.ts';
 import { createConsentGuard } from './consent-guard.ts';
 import type { Ears } from './ears.ts';
@@ -15,6 +15,7 @@ import { type Page, read } from './reader.ts';
 export type { ShadowRootOf } from './overlay-text.ts';
 
 export interface Banner {
+  readonly rule: RuleId;
   readonly elements: readonly Element[];
   readonly reason: Reason;
   readonly text: string;
@@ -43,7 +44,9 @@ export interface Banners {
 export interface Hiding {
   /** @returns whether it is hidden now: the reader may want to keep it */
   hide(banner: Banner): boolean;
-  /** What is hidden for consent now. */
+  /** Whether sign-up pop-ups are hidden. */
+  signUps(): boolean;
+  /** The layers that are hidden now. */
   hidden(): readonly Element[];
 }
 
@@ -60,8 +63,9 @@ export function createBanners(
   const around: Surroundings = { ear: { hear: ears.banner }, shadowRootOf, holdsStory: looksLikeStory };
   const guard = createConsentGuard(document, {
     ...around,
-    hide: ({ layer, words: detail, text }) =>
-      hiding.hide({ elements: layer, reason: { code: 'consentWording', detail }, text }),
+    hide: ({ rule, layer, words: detail, text }) =>
+      hiding.hide({ rule, elements: layer, reason: reasonFor(rule, detail), text }),
+    signUps: () => hiding.signUps(),
     veil: (element) => {
       const id = hider.hide('consent', { elements: [element], texts: [] });
       return () => hider.restore(id);
@@ -82,7 +86,7 @@ export function createBanners(
       const text = (found.textContent ?? '').trim() || platform.name;
       const reason: Reason = { code: 'consentPlatform', detail: platform.name };
       const elements = [found, ...curtainsBeside(found)];
-      if (hiding.hide({ elements, reason, text })) guard.tend(elements);
+      if (hiding.hide({ rule: 'consent', elements, reason, text })) guard.tend(elements);
     }
   };
 
@@ -91,7 +95,7 @@ export function createBanners(
     look(page, added) {
       if (!on) return;
       for (const node of added ?? [page.root.element]) if (node.nodeType === 1) platformsIn(node as Element);
-      guard.look(page, added ?? page.root.element.children);
+      guard.look(page, added);
     },
     glance() {
       if (!on) return;
@@ -109,6 +113,11 @@ export function createBanners(
     },
     stop: () => guard.stop(),
   };
+}
+
+function reasonFor(rule: 'consent' | 'newsletter', words: string): Reason {
+  if (rule === 'consent') return { code: 'consentWording', detail: words };
+  return words ? { code: 'newsletterPitch', detail: words } : { code: 'newsletterForm' };
 }
 
 const MOST_NEAR = 120;
