@@ -70,6 +70,6 @@ describe.skipIf(!here)(
       expect(done).toBe(all);
       // News pages are full of it: fewer would mean that nothing was tried.
       expect(hidden).toBeGreaterThan(all);
-    }, 240_000);
+    }, 600_000);
   },
 );
