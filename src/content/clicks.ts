@@ -3,12 +3,7 @@
  * right button is remembered for the context menu.
  */
 
-import {
-  isConsentSettingsClick,
-  labelClicked,
-  type SettingsWords,
-  settingsWords,
-} from '../engine/consent-wish.ts';
+import { isConsentSettingsClick, type SettingsWords, settingsWords } from '../engine/consent-wish.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Tables } from '../engine/pack.ts';
 import { fold } from '../engine/plain-text.ts';
@@ -34,8 +29,6 @@ export function watchClicks(document: Document, engine: Engine, tables: Tables):
     'click',
     (event) => {
       if (isConsentSettingsClick(event, settingsLabels(tables))) engine.releaseConsent();
-      const label = labelClicked(event);
-      if (label) engine.wantsSignUp(label);
     },
     { capture: true, signal: stopper.signal },
   );

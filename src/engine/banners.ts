@@ -2,7 +2,7 @@
  * Consent banners that need no reading of the page: known platforms by the sheet, unknown ones by what they say and
  * how they lie over it; and the page set free of what a hidden banner leaves behind.
  */
-import type { Reason, RuleId } from '../rules/catalogue.ts';
+import type { Reason } from '../rules/catalogue.ts';
 import { CONSENT_PLATFORMS } from '../rules/consent-platforms.ts';
 import { createConsentGuard } from './consent-guard.ts';
 import type { Ears } from './ears.ts';
@@ -15,7 +15,6 @@ import { type Page, read } from './reader.ts';
 export type { ShadowRootOf } from './overlay-text.ts';
 
 export interface Banner {
-  readonly rule: RuleId;
   readonly elements: readonly Element[];
   readonly reason: Reason;
   readonly text: string;
@@ -44,9 +43,7 @@ export interface Banners {
 export interface Hiding {
   /** @returns whether it is hidden now: the reader may want to keep it */
   hide(banner: Banner): boolean;
-  /** Whether sign-up pop-ups are hidden. */
-  signUps(): boolean;
-  /** The layers that are hidden now. */
+  /** What is hidden for consent now. */
   hidden(): readonly Element[];
 }
 
@@ -63,9 +60,8 @@ export function createBanners(
   const around: Surroundings = { ear: { hear: ears.banner }, shadowRootOf, holdsStory: looksLikeStory };
   const guard = createConsentGuard(document, {
     ...around,
-    hide: ({ rule, layer, words: detail, text }) =>
-      hiding.hide({ rule, elements: layer, reason: reasonFor(rule, detail), text }),
-    signUps: () => hiding.signUps(),
+    hide: ({ layer, words: detail, text }) =>
+      hiding.hide({ elements: layer, reason: { code: 'consentWording', detail }, text }),
     veil: (element) => {
       const id = hider.hide('consent', { elements: [element], texts: [] });
       return () => hider.restore(id);
@@ -86,7 +82,7 @@ export function createBanners(
       const text = (found.textContent ?? '').trim() || platform.name;
       const reason: Reason = { code: 'consentPlatform', detail: platform.name };
       const elements = [found, ...curtainsBeside(found)];
-      if (hiding.hide({ rule: 'consent', elements, reason, text })) guard.tend(elements);
+      if (hiding.hide({ elements, reason, text })) guard.tend(elements);
     }
   };
 
@@ -95,7 +91,7 @@ export function createBanners(
     look(page, added) {
       if (!on) return;
       for (const node of added ?? [page.root.element]) if (node.nodeType === 1) platformsIn(node as Element);
-      guard.look(page, added);
+      guard.look(page, added ?? page.root.element.children);
     },
     glance() {
       if (!on) return;
@@ -113,11 +109,6 @@ export function createBanners(
     },
     stop: () => guard.stop(),
   };
-}
-
-function reasonFor(rule: 'consent' | 'newsletter', words: string): Reason {
-  if (rule === 'consent') return { code: 'consentWording', detail: words };
-  return words ? { code: 'newsletterPitch', detail: words } : { code: 'newsletterForm' };
 }
 
 const MOST_NEAR = 120;

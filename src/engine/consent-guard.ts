@@ -7,8 +7,7 @@ import { isGround } from './geometry.ts';
 import { closeModals } from './modal.ts';
 import { judgeConsent, judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
 import { type Page, read } from './reader.ts';
-import { judgeSignUp, mayHoldSignUp } from './sign-up.ts';
-import { consentIn, mayBeAround, signUpsIn } from './suspects.ts';
+import { consentIn, mayBeAround } from './suspects.ts';
 import { applyChanges, findLocks, overruled } from './unlock.ts';
 import { createWouldBes } from './would-be.ts';
 
@@ -16,8 +15,6 @@ import { createWouldBes } from './would-be.ts';
 export interface GuardOptions extends Surroundings {
   /** Hides the layer and tells of it; `again`: a banner of the same words was hidden before and came back. @returns whether it is hidden */
   hide(verdict: Verdict & { readonly again: boolean }): boolean;
-  /** Whether sign-up pop-ups are hidden too. */
-  signUps(): boolean;
   /** Hides a layer that was left over; nothing to tell of. @returns gives it back */
   veil(element: Element): () => void;
   /** Whether a layer is hidden for consent already. */
@@ -31,9 +28,9 @@ export interface GuardOptions extends Surroundings {
 export interface ConsentGuard {
   /**
    * Judges what was read, at once.
-   * @param added the outermost nodes of it, where the page was read in part
+   * @param tops the outermost nodes of it: a script may be about to fill an empty one
    */
-  look(page: Page, added?: ReadonlySet<Node>): void;
+  look(page: Page, tops: Iterable<Node>): void;
   /** After a layer was hidden: what the sheet alone cannot do, and the page set free. */
   tend(layer: readonly Element[]): void;
   /** Looks for what keeps the page locked, soon and a few times after; call when a known platform was hidden. */
@@ -141,7 +138,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   const lookInto = (root: ShadowRoot) => {
     if (paused || isUnderMark(root.host)) return;
     for (const child of root.children) {
-      look(read(document, child), NONE);
+      look(read(document, child), []);
       // A host is read for what it holds itself.
       if (child.localName.includes('-')) openUp(child);
     }
@@ -185,27 +182,15 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     const target = event.target;
     if (target instanceof Element && SHEETS.has(target.localName)) wouldBes.check();
     if (!paused && target instanceof Element && target.localName === 'iframe' && !isUnderMark(target)) {
-      const frame = target as HTMLIFrameElement;
-      const verdict = judgeFrame(frame, options);
+      const verdict = judgeFrame(target as HTMLIFrameElement, options);
       if (verdict) found([verdict]);
-      else if (options.signUps() && mayHoldSignUp(frame)) {
-        const signUp = judgeSignUp(frame, options, new Set());
-        if (signUp) found([signUp]);
-      }
     }
   };
 
-  const signUps = (page: Page) => {
-    if (!paused && options.signUps()) found(signUpsIn(page, options));
-  };
-  const look = (page: Page, added?: ReadonlySet<Node>) => {
+  const look = (page: Page, tops: Iterable<Node>) => {
     found(consentIn(page, options, isUnderMark));
-    // What a whole page has in it is laid out for its first frame: asked before, the layout would be ours.
-    if (added) signUps(page);
-    else view.requestAnimationFrame(() => signUps(page));
     for (const host of page.hosts) openUp(host);
-    // A script may be about to fill an empty one.
-    for (const top of added ?? page.root.element.children) if (isEmpty(top)) openUp(top);
+    for (const top of tops) if (isEmpty(top)) openUp(top);
     // A part of a banner says little, and what it is a part of was read before it was whole.
     if (mayBeAround(page.root.element)) judgeAgain([page.root.element]);
     if (waiting.size > 0 && lookouts === 0) {
@@ -225,9 +210,9 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   };
 
   const api: ConsentGuard = {
-    look(page, added) {
+    look(page, tops) {
       if (paused || !document.body) return;
-      look(page, added);
+      look(page, tops);
       if (options.hidden().length > 0) soon();
       if (watching) return;
       watching = true;
@@ -285,5 +270,4 @@ function isEmpty(node: Node): node is Element {
 
 /** What loads a sheet, or is one. */
 const SHEETS = new Set(['link', 'style']);
-const NONE: ReadonlySet<Node> = new Set();
 const MAY_HOST = new Set('div section aside span dialog'.split(' '));

@@ -26,9 +26,6 @@ export interface EngineSettings {
   readonly site: SiteSettings;
 }
 
-/** The rules whose things may lie over the page and lock it. */
-const LAYERED: readonly RuleId[] = ['consent', 'newsletter'];
-
 export interface Engine {
   readonly tally: Tally;
   readonly hider: Hider;
@@ -55,8 +52,6 @@ export interface Engine {
   linesOf(element: Element): readonly Line[];
   /** Shows every consent dialog from now on: the reader asked for the site's own settings. */
   releaseConsent(): void;
-  /** The reader pressed something of that label: where it is about a newsletter, what it opens is let through. */
-  wantsSignUp(label: string): void;
   /** "Undo all": nothing is hidden on this page until it is lifted. */
   suspend(on: boolean): void;
   stop(): void;
@@ -86,7 +81,6 @@ export function createEngine(
   let articleElement: Element | null = null;
   let heardChars = 0;
   let released = false;
-  let signUpWanted = false;
   let suspended = false;
   let stopped = false;
   /** It was asked to judge the page before it could hear it. */
@@ -99,23 +93,14 @@ export function createEngine(
   let changed: () => void = () => {};
   const banners = createBanners(document, hider, ears, shadowRootOf, {
     hide: (banner) => hideBanner(banner),
-    signUps: () => hiding('newsletter') && !signUpWanted,
     hidden: () => {
-      const layers = new Set([...tally.ids('consent'), ...guarded]);
-      return [...layers].filter((id) => hider.isHidden(id)).flatMap((id) => hider.elementsOf(id));
+      const ids = tally.ids('consent').filter((id) => hider.isHidden(id));
+      return ids.flatMap((id) => hider.elementsOf(id));
     },
   });
 
   const hiding = (mark: Mark) => settings.hides.has(mark) && !suspended && !(released && mark === 'consent');
   const enable = () => hider.enable(new Set(MARKS.filter(hiding)));
-
-  /** Layers are looked for; which of them are hidden is asked for each. */
-  const guards = () => hiding('consent') || hiding('newsletter');
-  /** What was done for the page to work is given back, and done again for what is hidden now. */
-  const guardAnew = () => {
-    banners.enable(false);
-    banners.enable(guards());
-  };
 
   const platforms = () =>
     hider.style('platforms', hiding('consent') && keptPlatforms.size === 0 ? banners.platformStyle : null);
@@ -194,15 +179,13 @@ export function createEngine(
   };
 
   /** A banner the guard found, at once or when its shadow root or frame had filled. */
-  const hideBanner = ({ rule, elements, reason, text }: Banner) => {
+  const hideBanner = ({ elements, reason, text }: Banner) => {
     const fresh = elements.filter((element) => !hider.marked(element));
     const first = fresh[0];
-    if (!first || !hiding(rule)) return false;
-    const memory = remember(first, text, rule);
-    // A pop-up that waits in the page for its hour has not been seen.
-    const seen = rule === 'consent' || fresh.some((element) => element.checkVisibility?.() ?? true);
-    const id = hider.hide(rule, { elements: fresh, texts: [] });
-    tally.add(id, rule, reason, text, memory, seen);
+    if (!first || !hiding('consent')) return false;
+    const memory = remember(first, text, 'consent');
+    const id = hider.hide('consent', { elements: fresh, texts: [] });
+    tally.add(id, 'consent', reason, text, memory, true);
     guarded.add(id);
     if (kept(memory)) keep(id, true);
     changed();
@@ -211,12 +194,13 @@ export function createEngine(
 
   const keep = (id: number, on: boolean) => {
     hider.keep(id, on);
-    if (!tally.ids('consent').includes(id) && !guarded.has(id)) return;
+    if (!tally.ids('consent').includes(id)) return;
     if (on && tally.reasonOf(id)?.code === 'consentPlatform') keptPlatforms.add(id);
     else keptPlatforms.delete(id);
     platforms();
     // Closed modals, styles that overrule ours and the freed page go back too, and are taken again for the others.
-    guardAnew();
+    banners.enable(false);
+    banners.enable(hiding('consent'));
   };
 
   /** A banner may have been hidden before it was known that the reader keeps it. */
@@ -259,18 +243,16 @@ export function createEngine(
       if (stopped) return;
       const wordsChanged =
         JSON.stringify([next.phrases, next.site]) !== JSON.stringify([settings.phrases, settings.site]);
-      const hid = LAYERED.filter(hiding);
+      const hid = hiding('consent');
       settings = next;
       enable();
       platforms();
-      if (LAYERED.filter(hiding).join() === hid.join()) banners.enable(guards());
-      else guardAnew();
+      banners.enable(hiding('consent'));
       if (wordsChanged) keepRemembered();
       // Before the first run there is nothing to judge anew: what came so far is judged with the rest.
       if (!document.body || heardChars === 0) return;
       if (wordsChanged) this.run();
-      else if (LAYERED.some((rule) => hiding(rule) && !hid.includes(rule)))
-        banners.look(judge.read(document.body));
+      else if (hiding('consent') && !hid) banners.look(judge.read(document.body));
     },
     run() {
       if (!document.body || stopped) return;
@@ -338,26 +320,14 @@ export function createEngine(
       released = true;
       platforms();
       enable();
-      guardAnew();
-    },
-    wantsSignUp(label) {
-      if (
-        signUpWanted ||
-        !ears
-          .page()
-          .hear(fold(label))
-          .some(({ rule }) => rule === 'newsletter')
-      )
-        return;
-      signUpWanted = true;
-      for (const id of guarded) if (tally.ids('newsletter').includes(id)) keep(id, true);
+      banners.enable(hiding('consent'));
     },
     suspend(on) {
       const lifted = suspended && !on;
       suspended = on;
       platforms();
       enable();
-      banners.enable(guards());
+      banners.enable(hiding('consent'));
       // What came or was judged meanwhile was not hidden, nor remembered.
       if (lifted) this.run();
     },

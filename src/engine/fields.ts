@@ -16,13 +16,8 @@ export function countField(element: Element, box: Fields): void {
   if (type === 'hidden') return;
   if (type === 'submit' || type === 'button') box.buttons += 1;
   else if (type === 'password') box.passwords += 1;
-  else if (isAddressField(element, type)) box.emailFields += 1;
+  else if (type === 'email' || (type === 'text' && ADDRESS.test(namesOf(element)))) box.emailFields += 1;
   else box.otherFields += 1;
-}
-
-/** Whether an `<input>` of this type takes an e-mail address. */
-export function isAddressField(element: Element, type: string): boolean {
-  return type === 'email' || (type === 'text' && ADDRESS.test(namesOf(element)));
 }
 
 const NAMES = ['name', 'id', 'placeholder', 'autocomplete', 'aria-label'];

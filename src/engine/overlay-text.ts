@@ -3,8 +3,6 @@
  * frames too. Bounded: a box that says more than a banner does is not read to the end.
  */
 
-import { isAddressField } from './fields.ts';
-
 /** The part of `wording.ts` that is needed here; the caller folds: `{ hear: (text) => words.hear(fold(text)) }`. */
 export interface Ear {
   hear(text: string): readonly { readonly rule: string; readonly kind: string; readonly words: string }[];
@@ -32,13 +30,6 @@ export interface Speech {
   readonly passwords: number;
   /** Fields to write an address, a name or a search into. */
   readonly fields: number;
-  /** Of the fields: those that take an e-mail address. */
-  readonly addresses: number;
-  /** What newsletters say to be signed up for, each phrase once; and how often their subject is only named. */
-  readonly signUps: ReadonlySet<string>;
-  readonly signUpTopics: number;
-  /** Wording that asks for money or a subscription. */
-  readonly supports: number;
   /** Other rules' wording that speaks of signing in, subscribing, joining. */
   readonly others: number;
   /** The box asks how old its reader is. */
@@ -88,7 +79,6 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
   const topics = new Set<string>();
   const pitches = new Set<string>();
   const buttons = new Set<string>();
-  const signUps = new Set<string>();
   const speech = {
     cookieButton: false,
     told: false,
@@ -98,9 +88,6 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
     closes: false,
     passwords: 0,
     fields: 0,
-    addresses: 0,
-    signUpTopics: 0,
-    supports: 0,
     others: 0,
     age: false,
     first: '',
@@ -129,11 +116,6 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
         // "Continue" and "Learn more" are on buttons of every kind.
         const asks = said.kind === 'pitch' || said.kind === 'smallPrint' || said.kind === 'leadIn';
         if (asks && (said.rule === 'support' || said.rule === 'newsletter')) speech.others += 1;
-        if (said.rule === 'support' && asks) speech.supports += 1;
-        if (said.rule === 'newsletter') {
-          if (asks && !control) signUps.add(said.words);
-          else speech.signUpTopics += 1;
-        }
       } else if (said.kind === 'button') {
         if (!control) continue;
         buttons.add(said.words);
@@ -191,10 +173,6 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
     speech.closes ||= heard.closes;
     speech.passwords += heard.passwords;
     speech.fields += heard.fields;
-    speech.addresses += heard.addresses;
-    for (const words of heard.signUps) signUps.add(words);
-    speech.signUpTopics += heard.signUpTopics;
-    speech.supports += heard.supports;
     speech.others += heard.others;
     speech.age ||= heard.age;
     speech.first ||= heard.first;
@@ -208,15 +186,12 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
       speech.controls += 1;
       line = field.value;
       flush(true);
-    } else if (!/^(hidden|checkbox|radio|range|image|reset)$/.test(type)) {
-      speech.fields += 1;
-      if (isAddressField(field, type)) speech.addresses += 1;
-    }
+    } else if (!/^(hidden|checkbox|radio|range|image|reset)$/.test(type)) speech.fields += 1;
   };
 
   enter(box, false);
   flush(false);
-  return { topics, pitches, buttons, signUps, ...speech };
+  return { topics, pitches, buttons, ...speech };
 }
 
 /** The body of a frame whose document may be read: same origin, or written by the page (`srcdoc`). */

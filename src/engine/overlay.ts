@@ -17,7 +17,6 @@ export interface Surroundings {
 }
 
 export interface Verdict {
-  readonly rule: 'consent' | 'newsletter';
   /** The banner with all that is only there for it: wrapper, backdrops. To be hidden together. */
   readonly layer: readonly Element[];
   /** What gave it away, for the reader. */
@@ -197,7 +196,7 @@ function nearEnd(box: Element): boolean {
 
 function verdict(box: Element, speech: Speech, around: Surroundings): Verdict {
   const words = [...speech.pitches, ...speech.topics, ...speech.buttons][0] ?? '';
-  return { rule: 'consent', layer: wholeLayer(box, around), words, text: speech.first };
+  return { layer: wholeLayer(box, around), words, text: speech.first };
 }
 
 /**
@@ -311,8 +310,7 @@ export function judgeFrame(frame: HTMLIFrameElement, around: Surroundings): Verd
   if (speech && weigh(speech, over) >= 3) return verdict(over, speech, around);
   if (!said && !FRAME_NAMED.test(`${own} ${addressOf(frame)} ${idOf(over)}`)) return null;
   if (!named) return null;
-  const words = frame.title || frame.name || frame.id;
-  return { rule: 'consent', layer: wholeLayer(over, around), words, text: frame.title };
+  return { layer: wholeLayer(over, around), words: frame.title || frame.name || frame.id, text: frame.title };
 }
 
 /** Nearly every frame is a player or an advert, with nothing about consent around or in it. */

@@ -2,8 +2,7 @@
 import { maySpeakOfConsent } from './ears.ts';
 import { isGround } from './geometry.ts';
 import { isNamedConsent, judgeConsent, judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
-import type { Box, Line, Page } from './reader.ts';
-import { judgeSignUp, mayHoldSignUp, maySpeakOfSignUp } from './sign-up.ts';
+import type { Line, Page } from './reader.ts';
 
 /** A page about cookies says the word in every line; a banner is found by its first ones or its last. */
 const MOST_SUSPECTS = 80;
@@ -61,38 +60,6 @@ export function consentIn(
     if (found) verdicts.push(found);
   }
   return verdicts;
-}
-
-/** Characters: what asks to sign up is said in short lines. */
-const LONGEST_ASKING = 300;
-const MOST_ASKING = 30;
-
-/**
- * Where a sign-up pop-up may be: fields for an address, short lines that speak of it, frames. What is hidden is judged
- * too: the form may be, and the layer it stands in not.
- */
-export function signUpsIn(page: Page, around: Surroundings): readonly Verdict[] {
-  const starts = new Set<Element>(askers(page.root));
-  for (const line of page.lines) {
-    if (starts.size > MOST_ASKING) break;
-    if (line.text.length < LONGEST_ASKING && maySpeakOfSignUp(line.folded)) starts.add(line.box.element);
-  }
-  for (const frame of page.frames.slice(0, MOST_FRAMES)) if (mayHoldSignUp(frame)) starts.add(frame);
-  const verdicts: Verdict[] = [];
-  const judged = new Set<Element>();
-  for (const start of starts) {
-    if (verdicts.some(({ layer }) => layer.some((part) => part.contains(start)))) continue;
-    const found = judgeSignUp(start, around, judged);
-    if (found) verdicts.push(found);
-  }
-  return verdicts;
-}
-
-/** The innermost boxes with a field for an address. */
-function askers(box: Box): Element[] {
-  if (box.emailFields === 0) return [];
-  const inner = box.children.flatMap(askers);
-  return inner.length > 0 ? inner : [box.element];
 }
 
 /** Characters of a box whose parts come one by one. */
