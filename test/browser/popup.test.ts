@@ -231,7 +231,7 @@ describe.each(BROWSERS)('popup in %s', (name) => {
     await popup.keyboard.press('Enter');
     await mood('working');
     await until(async () => !(await promoShown()));
-    expect(await popup.$('.is-kept')).toBeNull();
+    await until(async () => !(await popup.$('.is-kept')));
     await until(async () => !JSON.stringify(await storedIn(popup)).includes('houseplants'));
     await news.reload();
     await until(async () => !(await promoShown()));
