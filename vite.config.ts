@@ -5,7 +5,7 @@ import { build, transform } from 'esbuild';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { packEvery } from './src/engine/pack.ts';
-import { ALL_SPOKEN } from './src/languages/spoken.ts';
+import { ALL_SPOKEN, BANNER_ENGLISH, LANGUAGE_NAMES } from './src/languages/spoken.ts';
 
 const TARGETS = ['chrome121', 'firefox140'];
 
@@ -50,10 +50,11 @@ const plainContentScript = (): Plugin => ({
 
 const spoken = ALL_SPOKEN();
 const tables = JSON.stringify([...spoken, packEvery(spoken)]);
-/** What a page carries of the languages; the rest is one file, which the service worker hands out. */
+/** What the scripts carry of the languages; the rest is one file, which the service worker hands out. */
 const PACKED = {
   PACKED_KNOWN: spoken.map(({ code, also, common }) => ({ code, also, common })),
-  PACKED_ENGLISH: spoken[0],
+  PACKED_NAMES: LANGUAGE_NAMES(),
+  PACKED_ENGLISH: BANNER_ENGLISH(),
   PACKED_VERSION: createHash('sha256').update(tables).digest('hex').slice(0, 8),
 };
 

@@ -1,3 +1,4 @@
+import type { Question } from './engine/question.ts';
 import type { Reason, RuleId } from './rules/catalogue.ts';
 
 /** A thing that was hidden on a page. `id` is valid in that page until it is left. */
@@ -52,6 +53,8 @@ export type ToPage =
 export type ToBackground =
   /** For the badge: how many things are hidden now. */
   | { readonly type: 'counted'; readonly total: number; readonly state: Report['state'] }
+  /** What is to be hidden on the page. Answered with an `Answer`. */
+  | { readonly type: 'judge'; readonly question: Question }
   /** A language's table is not in storage. Answered with it. */
   | { readonly type: 'table'; readonly code: string }
   /** A consent banner was hidden and the reader wants it declined. Answered with whether that is being tried. */

@@ -1,6 +1,6 @@
 /**
- * Puts the language tables where pages find them: from the one file they are packed in (`vite.config.ts`) into local
- * storage, once after every install and update, so that no page has to load thirty languages to be heard in one.
+ * The language tables, all packed in one file (`vite.config.ts`). They are put into local storage once after every
+ * install and update, so that nobody has to load thirty languages to hear one.
  */
 import browser from 'webextension-polyfill';
 import { isSpoken, type Spoken } from '../engine/pack.ts';
@@ -22,12 +22,28 @@ export async function storeTables(): Promise<void> {
   await browser.storage.local.set(items);
 }
 
+/** Storage that has not answered by then is taken for broken, in ms. */
+const PATIENCE = 500;
+
+/** What is stored under a key; nothing where storage throws, rejects or hangs. */
+function stored(key: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE);
+    browser.storage.local
+      .get(key)
+      .then((all) => resolve(all[key]), resolve)
+      .finally(() => clearTimeout(timer));
+  });
+}
+
 /**
- * Answers a page that found no table, and sees to it that the next one does.
- * @returns the table; null where there is no such language
+ * One table; where it was not in storage, it is from now on.
+ * @returns null where there is no such language
  */
 export async function tableFor(code: string): Promise<Spoken | null> {
-  const found = (await packed()).find((table) => table.code === code) ?? null;
+  const table = await stored(tableKey(code));
+  if (isSpoken(table)) return table;
+  const found = (await packed()).find((one) => one.code === code) ?? null;
   if (found) await browser.storage.local.set({ [tableKey(code)]: found }).catch(() => {});
   return found;
 }

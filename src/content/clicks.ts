@@ -11,9 +11,12 @@ import type { Line } from '../engine/reader.ts';
 import { type Target, targetAt } from './target.ts';
 
 /** What such a link is called in the languages that the page, or its banner, was heard with. */
-function settingsLabels(tables: Tables): SettingsWords {
-  const phrases = tables.here().flatMap((table) => table.consentSettings.split('|').filter(Boolean));
-  return settingsWords(phrases, fold);
+function settingsLabels({ consentSettings }: Engine, tables: Tables): SettingsWords {
+  const all = [consentSettings, ...tables.here().map((table) => table.consentSettings)];
+  return settingsWords(
+    all.flatMap((labels) => labels.split('|').filter(Boolean)),
+    fold,
+  );
 }
 
 export interface Clicks {
@@ -28,7 +31,7 @@ export function watchClicks(document: Document, engine: Engine, tables: Tables):
   document.addEventListener(
     'click',
     (event) => {
-      if (isConsentSettingsClick(event, settingsLabels(tables))) engine.releaseConsent();
+      if (isConsentSettingsClick(event, settingsLabels(engine, tables))) engine.releaseConsent();
     },
     { capture: true, signal: stopper.signal },
   );

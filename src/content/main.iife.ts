@@ -9,6 +9,7 @@ import { DEFAULTS, type Settings, siteKey } from '../settings/schema.ts';
 import { siteOf, stateOf } from '../settings/site.ts';
 import { onSettings, readSettings } from '../settings/store.ts';
 import { answerMessages } from './answer.ts';
+import { ask } from './ask.ts';
 import { createBadge } from './badge.ts';
 import { watchClicks } from './clicks.ts';
 import { createDecliner } from './decline.ts';
@@ -32,7 +33,7 @@ function forThisPage(settings: Settings): EngineSettings {
 
 function start(): void {
   const tables = createTables();
-  const engine = createEngine(document, tables, shadowRootOf);
+  const engine = createEngine(document, ask, tables, shadowRootOf);
   let settings = DEFAULTS;
   const badge = createBadge(() => {
     const total = Object.values(engine.tally.counts()).reduce((sum, count) => sum + count, 0);

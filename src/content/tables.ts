@@ -1,10 +1,10 @@
 /**
- * The language tables of one page. English is in the content script; the others lie in extension storage, where the
- * service worker put them (`background/tables.ts`), and a page takes the one it speaks.
+ * The language tables that the banners of one page are heard with. English is in the content script; the others lie in
+ * extension storage, where the service worker put them (`background/tables.ts`), and are taken when a banner speaks.
  */
 import { isSpoken, type Spoken, type Tables } from '../engine/pack.ts';
 import { tableKey } from '../languages/keys.ts';
-import { ENGLISH, KNOWN } from '../languages/spoken.ts';
+import { ENGLISH, NAMES } from '../languages/spoken.ts';
 import type { ToBackground } from '../messages.ts';
 import { api } from './api.ts';
 
@@ -53,7 +53,7 @@ export function createTables(): Tables {
       .finally(() => clearTimeout(timer));
   };
   return {
-    known: KNOWN,
+    known: NAMES,
     table(code) {
       const table = here.get(code);
       if (!table && !asked.has(code)) ask(code);

@@ -5,12 +5,13 @@
 import type { Reason } from '../rules/catalogue.ts';
 import { CONSENT_PLATFORMS } from '../rules/consent-platforms.ts';
 import { createConsentGuard } from './consent-guard.ts';
-import type { Ears } from './ears.ts';
+import { type Ears, maySpeakOfConsent } from './ears.ts';
 import type { Hider } from './hider.ts';
 import { curtainsBeside, looksLikeStory, type Surroundings, wholeLayer } from './overlay.ts';
 import type { ShadowRootOf } from './overlay-text.ts';
 import { platformCss, platformOf } from './platform-css.ts';
-import { type Page, read } from './reader.ts';
+import { read } from './reader.ts';
+import { type Reading, readingOf } from './suspects.ts';
 
 export type { ShadowRootOf } from './overlay-text.ts';
 
@@ -27,7 +28,7 @@ export interface Banners {
    * frames. What it finds goes to `hide`.
    * @param added where the page was read in part: what was just added to it
    */
-  look(page: Page, added?: ReadonlySet<Node>): void;
+  look(reading: Reading, added?: ReadonlySet<Node>): void;
   /** Looks at what stands beside the story, while the page cannot be heard yet: at words that need no table. */
   glance(): void;
   /** A banner that was found by reading the page, with everything that is there for it alone: wrappers, backdrops. */
@@ -88,16 +89,17 @@ export function createBanners(
 
   return {
     platformStyle: platformCss(),
-    look(page, added) {
+    look(reading, added) {
       if (!on) return;
-      for (const node of added ?? [page.root.element]) if (node.nodeType === 1) platformsIn(node as Element);
-      guard.look(page, added ?? page.root.element.children);
+      for (const node of added ?? [reading.root]) if (node.nodeType === 1) platformsIn(node as Element);
+      guard.look(reading, added ?? reading.root.children);
     },
     glance() {
       if (!on) return;
       for (const [parent, children] of beside(document.body)) {
-        const page = read(document, parent, children);
-        guard.look(page, children);
+        for (const child of children) if (!mayBeNotice(child)) children.delete(child);
+        if (children.size === 0) continue;
+        guard.look(readingOf(read(parent, children)), children);
       }
     },
     layerOf: (element) => wholeLayer(element, around),
@@ -112,6 +114,18 @@ export function createBanners(
 }
 
 const MOST_NEAR = 120;
+
+/** Characters: what lies over a page says no more before anybody touches it. */
+const LONGEST_NOTICE = 6000;
+/** The site's own ways around: they name privacy and cookies on every page. */
+const FURNITURE = 'header, footer, nav, [role="contentinfo"], [id*="footer" i], [class*="footer" i]';
+
+/** Whether it may be a banner, by what costs next to nothing. */
+function mayBeNotice(element: Element): boolean {
+  const text = element.textContent ?? '';
+  if (text.length > LONGEST_NOTICE || element.matches(FURNITURE)) return false;
+  return element.querySelector('iframe') !== null || maySpeakOfConsent(text.toLowerCase());
+}
 
 /** How deep a framework wraps a platform's container. */
 const DEEPEST = 4;

@@ -6,8 +6,8 @@
 import { isGround } from './geometry.ts';
 import { closeModals } from './modal.ts';
 import { judgeConsent, judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
-import { type Page, read } from './reader.ts';
-import { consentIn, mayBeAround } from './suspects.ts';
+import { read } from './reader.ts';
+import { consentIn, mayBeAround, type Reading, readingOf } from './suspects.ts';
 import { applyChanges, findLocks, overruled } from './unlock.ts';
 import { createWouldBes } from './would-be.ts';
 
@@ -30,7 +30,7 @@ export interface ConsentGuard {
    * Judges what was read, at once.
    * @param tops the outermost nodes of it: a script may be about to fill an empty one
    */
-  look(page: Page, tops: Iterable<Node>): void;
+  look(reading: Reading, tops: Iterable<Node>): void;
   /** After a layer was hidden: what the sheet alone cannot do, and the page set free. */
   tend(layer: readonly Element[]): void;
   /** Looks for what keeps the page locked, soon and a few times after; call when a known platform was hidden. */
@@ -138,7 +138,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   const lookInto = (root: ShadowRoot) => {
     if (paused || isUnderMark(root.host)) return;
     for (const child of root.children) {
-      look(read(document, child), []);
+      look(readingOf(read(child)), []);
       // A host is read for what it holds itself.
       if (child.localName.includes('-')) openUp(child);
     }
@@ -187,12 +187,12 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     }
   };
 
-  const look = (page: Page, tops: Iterable<Node>) => {
-    found(consentIn(page, options, isUnderMark));
-    for (const host of page.hosts) openUp(host);
+  const look = (reading: Reading, tops: Iterable<Node>) => {
+    found(consentIn(reading, options, isUnderMark));
+    for (const host of reading.hosts) openUp(host);
     for (const top of tops) if (isEmpty(top)) openUp(top);
     // A part of a banner says little, and what it is a part of was read before it was whole.
-    if (mayBeAround(page.root.element)) judgeAgain([page.root.element]);
+    if (mayBeAround(reading.root)) judgeAgain([reading.root]);
     if (waiting.size > 0 && lookouts === 0) {
       lookouts = LOOK_AGAIN.length;
       for (const ms of LOOK_AGAIN) later(ms, lookAgain);
@@ -210,9 +210,9 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   };
 
   const api: ConsentGuard = {
-    look(page, tops) {
+    look(reading, tops) {
       if (paused || !document.body) return;
-      look(page, tops);
+      look(reading, tops);
       if (options.hidden().length > 0) soon();
       if (watching) return;
       watching = true;

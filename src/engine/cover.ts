@@ -70,9 +70,9 @@ function climb(element: Element, box: Box, keep: ReadonlySet<Box>): Element {
 function partOf(block: Element, nodes: readonly Text[], elements: Set<Element>, texts: Text[]): void {
   const mine = new Set<Node>(nodes);
   const holdsOnlyMine = (element: Element): boolean => {
-    const walker = element.ownerDocument.createTreeWalker(element, 4);
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      if (!mine.has(text) && (text as Text).data.trim()) return false;
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3 && !mine.has(node) && (node as Text).data.trim()) return false;
+      if (node.nodeType === 1 && !holdsOnlyMine(node as Element)) return false;
     }
     return true;
   };

@@ -1,21 +1,19 @@
 /**
- * What a page is heard with: its own languages for everything, and every other language where a banner may speak
- * the reader's instead. Tables are fetched and indexed when they are first needed, and once.
+ * What a banner is heard with, at once and in the page: the page's own languages, and every other where it speaks the
+ * reader's instead. Tables are fetched and indexed when they are first needed, and once.
  */
 import { BETWEEN_WORDS } from './letters.ts';
 import { EVERY, type Spoken, type Tables } from './pack.ts';
-import { languageNamed, languagesSpoken, saysWordOf } from './page-language.ts';
+import { languageNamed, saysWordOf } from './page-language.ts';
 import { UNSPACED } from './phrase.ts';
 import { fold } from './plain-text.ts';
 import { listenFor, type Said, type Words } from './wording.ts';
 
 export interface Ears {
-  /** Whether the tables of the page's own languages are here. Until then it is heard with those that are. */
-  ready(): boolean;
-  /** Whether a banner could not be heard, as its table is still to come. */
+  /** Whether something was half heard, as its table is still to come. */
   readonly missed: boolean;
-  /** Hears in the page's own languages; text as `fold` leaves it. */
-  page(): Words;
+  /** Tells the languages that the page was found to be written in. */
+  speaks(codes: readonly string[]): void;
   /** Hears about consent in any language; text as the page has it. */
   banner(text: string): readonly Said[];
 }
@@ -42,23 +40,15 @@ const isLabel = (folded: string, said: readonly Said[]): boolean =>
   !UNSPACED.test(folded) &&
   folded.split(BETWEEN_WORDS).length < MOST_OF_LABEL;
 
-/** Characters of running text that tell a language for sure. */
-const ENOUGH = 500;
-/** Characters to try a named language on: a language of long words says few of its common ones in less. */
-const TRIED = 1000;
-const MOST_PARAGRAPHS = 30;
 /** Lines remembered: a banner is heard again for each box around it. */
 const MOST_REMEMBERED = 400;
 
 export function createEars(document: Document, tables: Tables): Ears {
   let own: Words | null = null;
   let every: Words | null = null;
+  /** By code: what the page was found to speak, or says that it does. */
+  let spoken: readonly string[] | null = null;
   let key = '';
-  let declared = '';
-  let settled = false;
-  /** How often the page was not asked for its language, and how often it is not to be. */
-  let spared = 0;
-  let spare = 1;
   let complete = false;
   let missed = false;
   /** A banner was met that speaks another language than the page. */
@@ -66,26 +56,21 @@ export function createEars(document: Document, tables: Tables): Ears {
   let sounds: (text: string) => boolean = () => true;
   const heard = new Map<string, readonly Said[]>();
 
+  const named = (): readonly string[] => {
+    const code = languageNamed(document.documentElement?.lang ?? '', tables.known)?.code;
+    return code === undefined || code === ENGLISH ? [ENGLISH] : [code, ENGLISH];
+  };
+
   const page = (): Words => {
-    const tag = document.documentElement?.lang ?? '';
-    // One that says too little to tell is asked again when it may say more, ever more rarely.
-    if (own && complete && tag === declared && (settled || ++spared < spare)) return own;
-    spare *= 2;
-    spared = 0;
-    declared = tag;
-    const named = languageNamed(tag, tables.known);
-    const sample = sampleOf(document, named !== null);
-    settled = sample.length >= ENOUGH;
-    const chosen = languagesSpoken(named, sample, tables.known);
-    const here = chosen.map(({ code }) => tables.table(code)).filter((table) => table !== null);
-    complete = here.length === chosen.length;
-    const codes = here.map(({ code }) => code).join();
-    if (!own || codes !== key) {
-      own = listenFor(here);
-      sounds = (text) => here.some((language) => saysWordOf(language, text));
-      key = codes;
-      heard.clear();
-    }
+    const codes = spoken ?? named();
+    const wanted = codes.join();
+    if (own && complete && wanted === key) return own;
+    const here = codes.map((code) => tables.table(code)).filter((table) => table !== null);
+    complete = here.length === codes.length;
+    own = listenFor(here);
+    sounds = (text) => here.some((language) => saysWordOf(language, text));
+    key = wanted;
+    heard.clear();
     return own;
   };
 
@@ -96,7 +81,6 @@ export function createEars(document: Document, tables: Tables): Ears {
       every = listenFor([table]);
       heard.clear();
     }
-    missed = every === null;
     return every;
   };
 
@@ -105,21 +89,19 @@ export function createEars(document: Document, tables: Tables): Ears {
     said.some(isTelling) || sounds(folded) || isLabel(folded, said);
 
   return {
-    ready() {
-      if (!settled) spare = 1;
-      page();
-      return complete;
-    },
     get missed() {
       return missed;
     },
-    page,
+    speaks(codes) {
+      spoken = codes;
+    },
     banner(text) {
       const words = page();
       const before = heard.get(text);
       if (before) return before;
       const folded = fold(text);
       let said = words.hear(folded);
+      missed = !complete;
       // A banner speaks the reader's language, or its maker's: then its buttons do so too.
       if (!foreign && complete && maySpeakOfConsent(folded) && !isOurs(folded, said)) {
         foreign = true;
@@ -127,6 +109,7 @@ export function createEars(document: Document, tables: Tables): Ears {
       }
       if (foreign) {
         const words = others();
+        missed = !words;
         // Half heard: it is heard again when the table has come.
         if (!words) return said;
         said = [...said, ...words.hear(folded)];
@@ -138,21 +121,4 @@ export function createEars(document: Document, tables: Tables): Ears {
   };
 }
 
-/**
- * Some of the page's running text, without asking how it is laid out.
- * @param little the page names its language: paragraphs alone, to see whether it does so rightly
- */
-function sampleOf(document: Document, little: boolean): string {
-  const parts: string[] = [];
-  let length = 0;
-  for (const paragraph of document.getElementsByTagName('p')) {
-    if (parts.length >= MOST_PARAGRAPHS || (little && length >= TRIED)) break;
-    const text = paragraph.textContent ?? '';
-    if (text.length <= 60) continue;
-    parts.push(text);
-    length += text.length;
-  }
-  const text = parts.join(' ');
-  if (little || length >= ENOUGH || !document.body) return text;
-  return `${text} ${(document.body.textContent ?? '').slice(0, 20_000).split(BETWEEN_WORDS).join(' ')}`;
-}
+const ENGLISH = 'en';

@@ -3,19 +3,21 @@
  * It takes a `Document` and settings and knows no extension API, so that content script, tests and benchmarks run
  * the same code.
  */
-import { MARKS, type Mark, type Reason, type RuleId } from '../rules/catalogue.ts';
+import { MARKS, type Mark, type RuleId } from '../rules/catalogue.ts';
 import type { Memory, OwnPhrase, SiteSettings } from '../settings/schema.ts';
+import { createAsking } from './asking.ts';
 import { type Banner, createBanners, type ShadowRootOf } from './banners.ts';
 import { type Cover, cover } from './cover.ts';
 import { createEars } from './ears.ts';
 import { createHider, type Hider } from './hider.ts';
-import { createJudge, type Judgement } from './judge.ts';
 import { isSame, recall, recallLines, remember } from './memory.ts';
 import { looksLikeStory } from './overlay.ts';
 import type { Tables } from './pack.ts';
-import { fold } from './plain-text.ts';
-import type { Box, Line, Page } from './reader.ts';
-import type { Verdict } from './referee.ts';
+import type { Ask, Background, Found, Judged } from './question.ts';
+import { type Line, type Page, read } from './reader.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
+import { declaresArticle } from './story.ts';
+import { readingOf } from './suspects.ts';
 import { createTally, type Tally } from './tally.ts';
 
 /** What the engine needs to know of the reader's settings. */
@@ -32,15 +34,19 @@ export interface Engine {
   /** Whether the page holds an article. */
   readonly article: boolean;
   apply(settings: EngineSettings): void;
-  /** Judges the whole document afresh. */
+  /** What this site calls the link to its consent dialog, with `|` between them. */
+  readonly consentSettings: string;
+  /** Has the whole document judged afresh. */
   run(): void;
-  /** Judges what was added under one parent. */
+  /** Whether the judge has not answered yet. */
+  readonly asking: boolean;
+  /** Has judged what was added under one parent; banners at once, the rest where the judge is here or knows it. */
   added(parent: Element, nodes: ReadonlySet<Node>): void;
   /** Whether a full run is due: the story has gone, or so much text has come that there may be one now. */
   stale(): boolean;
   /** While the page is still coming: consent banners only, without reading the page. */
   arrived(element: Element): void;
-  /** Called when a banner was hidden outside `run` and `added`. */
+  /** Called when something was hidden after `run` and `added` had returned. */
   listen(changed: () => void): void;
   /** Gives one hidden thing back with all that was done for it (`on`), or hides it again. */
   keep(id: number, on: boolean): void;
@@ -58,19 +64,26 @@ export interface Engine {
 }
 
 const ROOM = 100;
+/** Characters that something may have gained since it was judged. */
+const GROWN = 40;
+
+/** What is hidden where. */
+type Target = Cover & { readonly text: string };
 
 /**
- * @param tables what the page can be heard with
+ * @param ask who judges
+ * @param tables what banners can be heard with
  * @param shadowRootOf the browser's way into closed shadow roots, where it has one
  */
 export function createEngine(
   document: Document,
+  ask: Ask,
   tables: Tables,
   shadowRootOf: ShadowRootOf = (element) => element.shadowRoot,
 ): Engine {
   const hider = createHider(document);
   const ears = createEars(document, tables);
-  const judge = createJudge(document, ears);
+  const asking = createAsking(ask, (...of) => hider.whole(() => takeSnapshot(...of)));
   const tally = createTally(hider);
   let settings: EngineSettings = {
     hides: new Set(MARKS),
@@ -83,8 +96,13 @@ export function createEngine(
   let released = false;
   let suspended = false;
   let stopped = false;
-  /** It was asked to judge the page before it could hear it. */
-  let due = false;
+  let background: Background | null = null;
+  let consentSettings = '';
+  /** Counts the questions about the whole page: only the last one's answer is carried out. */
+  let asked = 0;
+  let waiting = false;
+  /** What was added while the page was judged. */
+  const arrivals = new Map<Element, Set<Node>>();
   /** Things kept before it is looked whether they are still there. */
   let room = ROOM;
   const guarded = new Set<number>();
@@ -112,48 +130,79 @@ export function createEngine(
     return false;
   };
 
-  const hideVerdict = (judgement: Judgement, verdict: Verdict, keep: ReadonlySet<Box>) => {
-    if ((verdict.rule === 'consent' && released) || suspended) return;
-    const what = cover(judgement.page, verdict.lines, verdict.box, keep);
-    const whole = verdict.rule === 'consent' ? what.elements.flatMap(banners.layerOf) : what.elements;
+  /** What the judge meant, if it is still the same. */
+  const targetOf = (found: Found, snapshot: Snapshot): Target => {
+    const elements: Element[] = [];
+    for (const [number, chars] of found.elements) {
+      const element = snapshot.element(number);
+      if (element?.isConnected && (element.textContent ?? '').length <= chars + GROWN) elements.push(element);
+    }
+    const texts = found.texts.flatMap(([number, run, said]) => {
+      const all = snapshot.texts(number, run);
+      return all.map(({ data }) => data).join('') === said ? all.filter(({ data }) => data.trim()) : [];
+    });
+    return { elements, texts, text: found.text };
+  };
+
+  const hideFound = ({ rule, reason }: Found, what: Target) => {
+    if ((rule === 'consent' && released) || suspended) return;
+    const whole = rule === 'consent' ? what.elements.flatMap(banners.layerOf) : what.elements;
     const fresh = [...new Set(whole)].filter((element) => !isUnderMark(element));
     if (fresh.length + what.texts.length === 0) return;
-    const text = verdict.lines.map((index) => judgement.page.lines[index]?.text ?? '').join('\n');
     const first = fresh[0] ?? what.texts[0]?.parentElement;
-    const memory = first ? remember(first, text, verdict.rule) : null;
+    const memory = first ? remember(first, what.text, rule) : null;
     const seen = fresh.some((element) => isVisible(element)) || what.texts.length > 0;
-    const id = hider.hide(verdict.rule, { elements: fresh, texts: what.texts });
-    tally.add(id, verdict.rule, verdict.reason, text, memory, seen);
+    const id = hider.hide(rule, { elements: fresh, texts: what.texts });
+    tally.add(id, rule, reason, what.text, memory, seen);
     if (memory && kept(memory)) hider.keep(id, true);
-    else if (verdict.rule === 'consent') banners.tend(fresh);
+    else if (rule === 'consent') banners.tend(fresh);
   };
 
-  const carryOut = (judgement: Judgement) => {
-    const keep = new Set<Box>([judgement.page.root]);
-    if (judgement.story) {
-      keep.add(judgement.story.body);
-      keep.add(judgement.story.article);
-    }
-    for (const verdict of judgement.verdicts) hideVerdict(judgement, verdict, keep);
-    ownPhrases(judgement, keep);
+  const carryOut = ({ found }: Judged, snapshot: Snapshot) => {
+    // All are looked up before anything is changed.
+    const targets = found.map((one) => [one, targetOf(one, snapshot)] as const);
+    for (const [one, target] of targets) hideFound(one, target);
   };
 
-  const ownPhrases = (judgement: Judgement, keep: ReadonlySet<Box>) => {
-    for (const phrase of settings.phrases) {
-      const wanted = fold(phrase.text);
-      if (wanted.length < 3) continue;
-      for (const line of judgement.page.lines) {
-        if (!line.folded.includes(wanted)) continue;
-        const reason: Reason = { code: 'ownPhrase', detail: phrase.text };
-        hideVerdict(judgement, { rule: phrase.rule, reason, lines: [line.index], box: null }, keep);
-      }
-    }
+  const learn = (judged: Judged, snapshot: Snapshot) => {
+    background = judged.background;
+    consentSettings = judged.consentSettings;
+    ears.speaks(judged.background.codes);
+    body = judged.story && snapshot.element(judged.story.body);
+    articleElement = judged.story && snapshot.element(judged.story.article);
   };
 
-  const picks = (page: Page) => {
+  const elementsOf = (numbers: readonly number[], snapshot: Snapshot): Element[] =>
+    numbers.flatMap((number) => snapshot.element(number) ?? []);
+
+  const circumstances = () => ({
+    url: document.URL,
+    lang: document.documentElement?.lang ?? '',
+    declared: declaresArticle(document),
+    phrases: settings.phrases,
+  });
+
+  const judgeAdded = (parent: Element, nodes: ReadonlySet<Node>) => {
+    const inStory = articleElement?.contains(parent) ?? false;
+    const link = parent.closest('a[href]')?.getAttribute('href') ?? null;
+    const part = { background, inStory, link };
+    let returned = false;
+    asking.about(parent, nodes, { ...circumstances(), part }, (judged, snapshot) => {
+      if (!judged || stopped) return;
+      heardChars += articleElement ? 0 : judged.chars;
+      if (!articleElement && judged.story && !inStory) learn(judged, snapshot);
+      carryOut(judged, snapshot);
+      tidy();
+      if (returned) changed();
+    });
+    returned = true;
+  };
+
+  const picks = (page: () => Page) => {
     for (const memory of settings.site.picked) {
       if (memory.line)
-        for (const line of recallLines(page, memory)) hidePicked(coverOfLine(page, line), line.text, memory);
+        for (const line of recallLines(page(), memory))
+          hidePicked(coverOfLine(page(), line), line.text, memory);
       else
         for (const element of recall(document, memory))
           hidePicked({ elements: [element], texts: [] }, element.textContent ?? '', memory);
@@ -173,7 +222,7 @@ export function createEngine(
   const coverOfPick = (element: Element, line: Line | null): Cover => {
     if (!line) return { elements: [element], texts: [] };
     // It was pointed at in an earlier reading.
-    const page = judge.read(element);
+    const page = read(element);
     const same = page.lines.find(({ nodes }) => nodes[0] === line.nodes[0]);
     return same ? coverOfLine(page, same) : { elements: [], texts: [] };
   };
@@ -233,11 +282,18 @@ export function createEngine(
     room = Math.max(ROOM, tally.size() * 2);
   };
 
+  const lookAgain = () => {
+    if (document.body) banners.look(readingOf(read(document.body)));
+  };
+
   const engine: Engine = {
     tally,
     hider,
     get article() {
       return articleElement !== null;
+    },
+    get consentSettings() {
+      return consentSettings;
     },
     apply(next) {
       if (stopped) return;
@@ -252,44 +308,61 @@ export function createEngine(
       // Before the first run there is nothing to judge anew: what came so far is judged with the rest.
       if (!document.body || heardChars === 0) return;
       if (wordsChanged) this.run();
-      else if (hiding('consent') && !hid) banners.look(judge.read(document.body));
+      else if (hiding('consent') && !hid) lookAgain();
     },
     run() {
       if (!document.body || stopped) return;
-      // Heard with English alone it would be judged twice, and banners shown meanwhile.
-      const before = due;
-      due = !ears.ready();
-      if (due && !before) banners.glance();
-      if (due) return;
       platforms();
       hider.hold();
-      forget(false);
-      const page = judge.read(document.body);
-      // Whole layers first: the rules then have nothing to add to them.
-      banners.look(page);
-      const judgement = judge.judge(page);
-      body = judgement.story?.body.element ?? null;
-      articleElement = judgement.story?.article.element ?? null;
-      heardChars = Math.max(1, judgement.page.root.chars);
-      carryOut(judgement);
-      picks(page);
+      // What lies over the page is hidden before the page is painted, whoever judges the rest.
+      banners.glance();
+      const number = ++asked;
+      waiting = true;
+      let returned = false;
+      const { body: start } = document;
+      asking.about(start, undefined, { ...circumstances(), part: null }, (judged, snapshot) => {
+        if (stopped || number !== asked) return;
+        waiting = false;
+        if (judged) {
+          forget(false);
+          heardChars = Math.max(1, judged.chars);
+          learn(judged, snapshot);
+          banners.look({
+            root: start,
+            suspects: elementsOf(judged.suspects, snapshot),
+            hosts: elementsOf(judged.hosts, snapshot),
+            frames: [...start.getElementsByTagName('iframe')],
+          });
+          carryOut(judged, snapshot);
+          let page: Page | null = null;
+          picks(() => (page ??= read(start)));
+        }
+        for (const [parent, nodes] of [...arrivals]) {
+          arrivals.delete(parent);
+          for (const node of nodes) if (node.parentNode !== parent) nodes.delete(node);
+          if (nodes.size > 0 && parent.isConnected) judgeAdded(parent, nodes);
+        }
+        if (returned) changed();
+      });
+      returned = true;
+    },
+    get asking() {
+      return waiting;
     },
     added(parent, nodes) {
       if (parent.closest('[contenteditable=""],[contenteditable="true"]')) return;
       hider.hold();
       for (const node of nodes) hider.disown(node);
-      const page = judge.read(parent, nodes);
-      banners.look(page, nodes);
-      const inStory = articleElement?.contains(parent) ?? false;
-      const judgement = judge.judge(page, inStory);
-      heardChars += articleElement ? 0 : judgement.page.root.chars;
-      if (!articleElement && judgement.story && !inStory) {
-        body = judgement.story.body.element;
-        articleElement = judgement.story.article.element;
+      const page = read(parent, nodes);
+      banners.look(readingOf(page), nodes);
+      if (settings.site.picked.length > 0) picks(() => page);
+      if (page.lines.length + page.root.media + page.root.children.length === 0) return;
+      if (!waiting) judgeAdded(parent, nodes);
+      else {
+        const group = arrivals.get(parent) ?? new Set();
+        arrivals.set(parent, group);
+        for (const node of nodes) group.add(node);
       }
-      carryOut(judgement);
-      if (settings.site.picked.length > 0) picks(page);
-      tidy();
     },
     stale() {
       return body !== null && !body.isConnected;
@@ -299,7 +372,7 @@ export function createEngine(
       // What holds the story is read when it is all there.
       if (looksLikeStory(element)) return;
       const only = new Set([element]);
-      if (parentElement) banners.look(judge.read(parentElement, only), only);
+      if (parentElement) banners.look(readingOf(read(parentElement, only)), only);
     },
     listen(listener) {
       changed = listener;
@@ -315,7 +388,7 @@ export function createEngine(
       const id = hider.hide('picked', coverOfPick(element, line));
       return () => hider.restore(id);
     },
-    linesOf: (element) => judge.read(element).root.lines,
+    linesOf: (element) => read(element).root.lines,
     releaseConsent() {
       released = true;
       platforms();
@@ -339,11 +412,9 @@ export function createEngine(
     },
   };
   tables.onCame(() => {
-    if (stopped) return;
-    if (due) engine.run();
-    // Only what banners may say is heard in every language.
-    else if (ears.missed && document.body) banners.look(judge.read(document.body));
-    else return;
+    // Only what banners say is heard here.
+    if (stopped || !ears.missed) return;
+    lookAgain();
     changed();
   });
   return engine;

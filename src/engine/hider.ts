@@ -40,6 +40,8 @@ export interface Hider {
   marked(element: Element): boolean;
   /** Puts our sheet back where the page has set its own sheets without it. */
   hold(): void;
+  /** Puts the emptied texts back for as long as something reads the document. */
+  whole<Read>(read: () => Read): Read;
   /** Takes our mark off copies the page made of hidden things: they are judged for themselves. */
   disown(node: Node): void;
   elementsOf(id: number): readonly Element[];
@@ -201,6 +203,15 @@ export function createHider(document: Document): Hider {
     hold() {
       sheet.hold();
       platforms.hold();
+    },
+    whole(read) {
+      const emptied = [...hidden.values()].flatMap(({ texts }) =>
+        [...texts].filter(([text, original]) => text.data === '' && original !== ''),
+      );
+      for (const [text, original] of emptied) text.data = original;
+      const what = read();
+      for (const [text] of emptied) text.data = '';
+      return what;
     },
     disown(node) {
       if (hidden.size === 0 || node.nodeType !== 1) return;

@@ -1,77 +1,118 @@
-/** The one way from a document to verdicts: reader, story, rules, referee. Writes nothing. */
+/**
+ * The way from a page's text to what should go: reader, story, rules, referee, cover. Takes a question and gives an
+ * answer, both plain data; so it runs wherever there is room for it (the service worker), and not in the page's thread.
+ */
 import type { RuleId } from '../rules/catalogue.ts';
 import { RULES } from '../rules/index.ts';
-import type { Ears } from './ears.ts';
+import { cover } from './cover.ts';
+import type { Known, Spoken } from './pack.ts';
+import { languagesOf, saysWordOf } from './page-language.ts';
 import { findPitchBoxes, withoutPitches } from './pitch-box.ts';
+import { fold } from './plain-text.ts';
+import type { Answer, Background, Found, Question } from './question.ts';
 import { type Box, type Line, type Page, read } from './reader.ts';
 import { type Verdict, weigh } from './referee.ts';
+import { type Replica, type ReplicaElement, type ReplicaText, replicaOf } from './replica.ts';
 import type { Scene } from './scene.ts';
 import { houseOf, type Site, siteOf } from './site.ts';
 import { asPartOfStory, findStory, type Story } from './story.ts';
-import type { Said } from './wording.ts';
+import { suspiciousOf } from './suspicion.ts';
+import type { Said, Words } from './wording.ts';
 
-export interface Judgement {
-  readonly page: Page;
-  readonly story: Story | null;
-  readonly verdicts: readonly Verdict[];
+/** A question whose page was read, and what it has to be heard with. */
+export interface Opened {
+  readonly question: Question;
+  readonly replica: Replica;
+  readonly background: Background;
 }
 
-export interface Judge {
-  /** What stands under `start`; of its children only those in `only`, where given. */
-  read(start: Element, only?: ReadonlySet<Node>): Page;
-  /**
-   * Judges what was read.
-   * @param inStory it was added to a story found before: where it is no article itself, it is a part of that one
-   */
-  judge(page: Page, inStory?: boolean): Judgement;
+/**
+ * Reads the page of a question, as far as that takes no table.
+ * @returns null where it was misread
+ */
+export function open(question: Question, known: readonly Known[]): Opened | null {
+  const { html, scripts, count, part, lang } = question;
+  const replica = replicaOf(html, scripts, part?.link ?? null);
+  if (!replica || replica.elements.length !== count) return null;
+  if (part?.background?.settled) return { question, replica, background: part.background };
+  const { languages, settled } = languagesOf(lang, textOf(replica), known);
+  const codes = languages.map(({ code }) => code);
+  return { question, replica, background: { codes, settled, house: part?.background?.house ?? '' } };
 }
 
-export function createJudge(document: Document, ears: Ears): Judge {
-  let site: Site = siteOf(document.URL);
-  return {
-    read(start, only) {
-      const page = read(document, start, only);
-      if (start === document.body && !only)
-        site = siteOf(document.URL, houseOf(hrefsIn(page.root), document.URL));
-      return page;
-    },
-    judge: (page, inStory = false) =>
-      conclude(page, findStory(page) ?? (inStory ? asPartOfStory(page) : null)),
-  };
-
-  function conclude(page: Page, found: Story | null): Judgement {
-    const listening = ears.page();
-    const heard: (readonly Said[])[] = [];
-    const telling = new Map<RuleId, Line[]>();
-    for (const line of page.lines) {
-      const words = listening.hear(line.folded);
-      heard.push(words);
-      for (const { rule } of words) {
-        const lines = telling.get(rule);
-        if (!lines) telling.set(rule, [line]);
-        else if (lines.at(-1) !== line) lines.push(line);
-      }
-    }
-    const said = (line: Line): readonly Said[] => heard[line.index] ?? [];
-    const told = found && withoutSmallPrint(found, page, said);
-    const pitches = told ? findPitchBoxes(page, told, said) : [];
-    const story = told && withoutPitches(told, pitches);
-    const scene: Scene = {
-      page,
-      story,
-      site,
-      pitches,
-      said,
-      saying: (rule) => telling.get(rule) ?? [],
-      floats: (box: Box) => floats(box.element),
-    };
-    const findings = RULES.flatMap((rule) => rule.find(scene));
-    return { page, story, verdicts: weigh(scene, findings) };
+function textOf({ root, elements }: Replica) {
+  function* paragraphs() {
+    for (const element of elements) if (element.localName === 'p') yield element.textContent;
   }
+  return { paragraphs: paragraphs(), all: () => root.textContent };
 }
 
-function hrefsIn(box: Box): string[] {
-  return [...(box.hrefs ?? []), ...box.children.flatMap(hrefsIn)];
+/**
+ * @param words the languages of the question's background
+ * @param tables the same, as tables
+ */
+export function answer(opened: Opened, words: Words, tables: readonly Spoken[]): Answer {
+  const { question, replica } = opened;
+  // The replica has what is asked of an element here, and no more.
+  const page = read(replica.root as unknown as Element);
+  const house = question.part === null ? houseOf(hrefsIn(page.root), question.url) : opened.background.house;
+  const asks = new Set<number>();
+  const floats = ({ element }: Box): boolean => {
+    const { number } = element as unknown as ReplicaElement;
+    const known = question.floats[number];
+    if (known === undefined) asks.add(number);
+    return known ?? false;
+  };
+  const found = findStory(page, question.declared) ?? (question.part?.inStory ? asPartOfStory(page) : null);
+  const { story, verdicts, said } = conclude(page, found, words, siteOf(question.url, house), floats);
+  if (asks.size > 0) return { asks: [...asks] };
+  const numberOf = (element: Element) => (element as unknown as ReplicaElement).number;
+  return {
+    background: { ...opened.background, house },
+    consentSettings: tables.map(({ consentSettings }) => consentSettings).join('|'),
+    chars: page.root.chars,
+    story: story && { article: numberOf(story.article.element), body: numberOf(story.body.element) },
+    found: [...verdicts, ...ownPhrases(page, question)].map((verdict) => foundBy(page, story, verdict)),
+    suspects: suspiciousOf(page, said, (text) => tables.some((table) => saysWordOf(table, text))).map(
+      numberOf,
+    ),
+    hosts: page.hosts.map(numberOf),
+  };
+}
+
+function conclude(
+  page: Page,
+  found: Story | null,
+  words: Words,
+  site: Site,
+  floats: Scene['floats'],
+): { story: Story | null; verdicts: readonly Verdict[]; said: Scene['said'] } {
+  const heard: (readonly Said[])[] = [];
+  const telling = new Map<RuleId, Line[]>();
+  for (const line of page.lines) {
+    const all = words.hear(line.folded);
+    heard.push(all);
+    for (const { rule } of all) {
+      const lines = telling.get(rule);
+      if (!lines) telling.set(rule, [line]);
+      else if (lines.at(-1) !== line) lines.push(line);
+    }
+  }
+  const said = (line: Line): readonly Said[] => heard[line.index] ?? [];
+  const told = found && withoutSmallPrint(found, page, said);
+  const pitches = told ? findPitchBoxes(page, told, said) : [];
+  const story = told && withoutPitches(told, pitches);
+  const scene: Scene = {
+    page,
+    story,
+    site,
+    pitches,
+    said,
+    saying: (rule) => telling.get(rule) ?? [],
+    floats,
+  };
+  const findings = RULES.flatMap((rule) => rule.find(scene));
+  return { story, verdicts: weigh(scene, findings), said };
 }
 
 /** Small print is made of sentences too, but it is not told by the story. */
@@ -85,18 +126,44 @@ function withoutSmallPrint(story: Story, page: Page, said: (line: Line) => reado
   return { ...story, prose };
 }
 
-/** Whether the element or one around it is taken out of the page's flow and lies over it. */
-function floats(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return false;
-  for (
-    let at: Element | null = element;
-    at && at.localName !== 'body' && at.localName !== 'html';
-    at = at.parentElement
-  ) {
-    if (at.localName === 'dialog' || at.getAttribute('aria-modal') === 'true') return true;
-    const position = view.getComputedStyle(at).position;
-    if (position === 'fixed' || position === 'sticky') return true;
-  }
-  return false;
+/** Letters: a phrase that has fewer would hide half the page. */
+const SHORTEST_PHRASE = 3;
+
+/** What the reader wants hidden, wherever it stands. */
+function ownPhrases(page: Page, { phrases }: Question): Verdict[] {
+  return phrases.flatMap(({ text, rule }) => {
+    const wanted = fold(text);
+    if (wanted.length < SHORTEST_PHRASE) return [];
+    return page.lines
+      .filter((line) => line.folded.includes(wanted))
+      .map((line) => ({
+        rule,
+        reason: { code: 'ownPhrase' as const, detail: text },
+        lines: [line.index],
+        box: null,
+      }));
+  });
+}
+
+function foundBy(page: Page, story: Story | null, { rule, reason, lines, box }: Verdict): Found {
+  const keep = new Set<Box>([page.root]);
+  if (story) keep.add(story.body).add(story.article);
+  const { elements, texts } = cover(page, lines, box, keep);
+  return {
+    rule,
+    reason,
+    text: lines.map((index) => page.lines[index]?.text ?? '').join('\n'),
+    elements: elements.map((element) => {
+      const { number, textContent } = element as unknown as ReplicaElement;
+      return [number, textContent.length] as const;
+    }),
+    texts: texts.map((text) => {
+      const { parentElement, run, data } = text as unknown as ReplicaText;
+      return [parentElement.number, run, data] as const;
+    }),
+  };
+}
+
+function hrefsIn(box: Box): string[] {
+  return [...(box.hrefs ?? []), ...box.children.flatMap(hrefsIn)];
 }

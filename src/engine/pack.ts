@@ -10,10 +10,14 @@ import { anchorsOf, START, startsOf, UNSPACED_START } from './phrase-keys.ts';
 
 export type Kind = keyof Wording;
 
-/** What tells a language, without its table. */
-export interface Known {
+/** What a language is called: its code, and others that are heard with its table. */
+export interface Named {
   readonly code: string;
   readonly also: readonly string[];
+}
+
+/** What tells a language, without its table. */
+export interface Known extends Named {
   /** The commonest words, with `|` between them. */
   readonly common: string;
 }
@@ -46,7 +50,7 @@ const KINDS: readonly Kind[] = ['heading', 'leadIn', 'pitch', 'smallPrint', 'but
 
 /** Where the tables are that a page may need. */
 export interface Tables {
-  readonly known: readonly Known[];
+  readonly known: readonly Named[];
   /**
    * The table of a language, or of what banners say in all of them (`EVERY`).
    * @returns null while it is not here: it is fetched then, and `came` is called when it is
@@ -60,7 +64,8 @@ export interface Tables {
 
 /** The code of the table that has every language's words for banners. */
 export const EVERY = '*';
-const OF_BANNERS: readonly RuleId[] = ['consent', 'newsletter', 'support'];
+/** Whose words tell a banner from a sign-up. */
+export const OF_BANNERS: readonly RuleId[] = ['consent', 'newsletter', 'support'];
 
 /** One table of what every language says about consent, and of what tells a banner from a sign-up. */
 export function packEvery(tables: readonly Spoken[]): Spoken {
@@ -78,7 +83,7 @@ export function packEvery(tables: readonly Spoken[]): Spoken {
 }
 
 /** Tables that are all here, as tests have them. */
-export function allHere(tables: readonly Spoken[]): Tables {
+export function allHere(tables: readonly Spoken[]): Tables & { readonly known: readonly Known[] } {
   let every: Spoken | null = null;
   return {
     known: tables,
@@ -91,8 +96,9 @@ export function allHere(tables: readonly Spoken[]): Tables {
   };
 }
 
-export function pack(language: Language): Spoken {
-  const phrases = RULE_IDS.flatMap((rule) =>
+/** @param rules those whose words are packed */
+export function pack(language: Language, rules: readonly RuleId[] = RULE_IDS): Spoken {
+  const phrases = rules.flatMap((rule) =>
     KINDS.flatMap((kind) =>
       // As `fold` writes it.
       (language[rule][kind] ?? []).map((phrase) => ({

@@ -1,6 +1,6 @@
 /** The languages a page is heard with. */
 import { BETWEEN_WORDS } from './letters.ts';
-import type { Known } from './pack.ts';
+import type { Known, Named } from './pack.ts';
 import { UNSPACED } from './phrase.ts';
 import { fold } from './plain-text.ts';
 
@@ -8,7 +8,7 @@ import { fold } from './plain-text.ts';
  * @param tag what a page says of its language: "de", "pt-BR"
  * @returns it, or null where it names none or one we do not know
  */
-export function languageNamed(tag: string, all: readonly Known[]): Known | null {
+export function languageNamed<Name extends Named>(tag: string, all: readonly Name[]): Name | null {
   const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
   return all.find((language) => language.code === primary || language.also.includes(primary)) ?? null;
 }
@@ -22,14 +22,59 @@ const ENOUGH_WORDS = 60;
  * the one whose commonest words it uses most; English beside it.
  * @param sample some of its running text; the first 4,000 characters count
  */
-export function languagesSpoken(
-  named: Known | null,
-  sample: string,
-  all: readonly Known[],
-): readonly Known[] {
+function languagesSpoken(named: Known | null, sample: string, all: readonly Known[]): readonly Known[] {
   const english = all.filter((language) => language.code === 'en');
   const heard = named && soundsLike(named, sample) ? null : commonest(sample, all);
   return [...new Set([named, heard, ...english].filter((language) => language !== null))];
+}
+
+/** Characters of running text that tell a language for sure. */
+const ENOUGH = 500;
+/** Characters to try a named language on: a language of long words says few of its common ones in less. */
+const TRIED = 1000;
+const MOST_PARAGRAPHS = 30;
+/** Characters of a paragraph that says something. */
+const SHORTEST = 60;
+
+/** A page's text. */
+export interface Text {
+  /** What its paragraphs say, in their order. */
+  paragraphs: Iterable<string>;
+  /** All that it says. */
+  all(): string;
+}
+
+/**
+ * The languages to hear a page with.
+ * @param tag what it says of its language
+ * @returns them, and whether its text is enough to be sure
+ */
+export function languagesOf(
+  tag: string,
+  text: Text,
+  known: readonly Known[],
+): { readonly languages: readonly Known[]; readonly settled: boolean } {
+  const named = languageNamed(tag, known);
+  const sample = sampleOf(text, named !== null);
+  return { languages: languagesSpoken(named, sample, known), settled: sample.length >= ENOUGH };
+}
+
+/**
+ * Some of the page's running text.
+ * @param little the page names its language: paragraphs alone, to see whether it does so rightly
+ */
+function sampleOf({ paragraphs, all }: Text, little: boolean): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (const text of paragraphs) {
+    if (parts.length >= MOST_PARAGRAPHS || (little && length >= TRIED)) break;
+    if (text.length <= SHORTEST) continue;
+    parts.push(text);
+    length += text.length;
+  }
+  const text = parts.join(' ');
+  if (little || length >= ENOUGH) return text;
+  return `${text} ${all().slice(0, 20_000).split(BETWEEN_WORDS).join(' ')}`;
 }
 
 function soundsLike(language: Known, sample: string): boolean {

@@ -58,7 +58,6 @@ export interface Box {
 }
 
 export interface Page {
-  readonly document: Document;
   readonly root: Box;
   readonly lines: readonly Line[];
   /** Custom elements: each may have a shadow root that is not read. */
@@ -150,7 +149,7 @@ class PageBox implements Box {
  * @param start usually `document.body`; boxes and lines are in document order
  * @param only where given, just these children of `start`: what came later is read without its older siblings
  */
-export function read(document: Document, start: Element, only?: ReadonlySet<Node>): Page {
+export function read(start: Element, only?: ReadonlySet<Node>): Page {
   const lines: Line[] = [];
   const hosts: Element[] = [];
   const frames: HTMLIFrameElement[] = [];
@@ -279,14 +278,14 @@ export function read(document: Document, start: Element, only?: ReadonlySet<Node
       else if (node.nodeType === 1) enter(node as Element, root, link, false, 0);
     }
   close(root);
-  return { document, root, lines, hosts, frames };
+  return { root, lines, hosts, frames };
 }
 
 /** So many are put in order one by one; for more of them all children are gone through. */
 const FEW = 32;
 
 /** Some of an element's children in their order. Its others are not gone through: a stream would do so for every line. */
-function inOrder(start: Element, only: ReadonlySet<Node>): readonly Node[] {
+export function inOrder(start: Element, only: ReadonlySet<Node>): readonly Node[] {
   const nodes = [...only];
   if (nodes.length > FEW) return [...start.childNodes].filter((node) => only.has(node));
   return nodes
@@ -295,8 +294,11 @@ function inOrder(start: Element, only: ReadonlySet<Node>): readonly Node[] {
 }
 
 function linkAround(start: Element): Link | null {
-  const element = start.closest('a[href]');
-  return element ? { element, href: element.getAttribute('href') ?? '' } : null;
+  for (let at: Element | null = start; at; at = at.parentElement) {
+    const href = at.localName === 'a' ? at.getAttribute('href') : null;
+    if (href !== null) return { element: at, href };
+  }
+  return null;
 }
 
 function hintOf(element: Element): string {

@@ -57,8 +57,8 @@ export function weight(text: string): number {
 const LEAST = 500;
 const LEAST_DECLARED = 240;
 
-/** Open Graph's and schema.org's word for it, in the page's head or on its elements. */
-function declaresArticle(document: Document): boolean {
+/** Whether a page says that it is an article: Open Graph's and schema.org's word for it, in its head or on its elements. */
+export function declaresArticle(document: Document): boolean {
   return (
     document.querySelector(
       'meta[property="og:type"][content="article" i], [itemtype$="Article"], [itemtype$="BlogPosting"]',
@@ -105,9 +105,10 @@ function aside(box: Box): boolean {
 }
 
 /**
+ * @param declared the page says that it is an article
  * @returns the story of the page, or null where there is none
  */
-export function findStory(page: Page): Story | null {
+export function findStory(page: Page, declared: boolean): Story | null {
   const mass = new Map<Box, number>();
   const loose = new Map<Box, number>();
   const isAside = new Map<Box, boolean>();
@@ -138,7 +139,7 @@ export function findStory(page: Page): Story | null {
   }
   // A page that says it is an article may be a short one.
   const short = total < LEAST;
-  if (short && (total < LEAST_DECLARED || !declaresArticle(page.document))) return null;
+  if (short && (total < LEAST_DECLARED || !declared)) return null;
 
   let body = page.root;
   for (;;) {

@@ -28,12 +28,38 @@ function isLabel(line: Line): boolean {
   return true;
 }
 
+/** What of a page may be a part of a banner, as far as that can be told without a look at it. */
+export interface Reading {
+  /** What was read. */
+  readonly root: Element;
+  /** Elements whose own lines speak of consent. */
+  readonly suspects: readonly Element[];
+  readonly frames: readonly HTMLIFrameElement[];
+  /** Custom elements: each may have a shadow root that was not read. */
+  readonly hosts: readonly Element[];
+}
+
+export function readingOf(page: Page): Reading {
+  const { root, frames, hosts } = page;
+  return { root: root.element, suspects: suspectsOf(page), frames, hosts };
+}
+
+/** The elements whose own lines speak of consent. */
+export function suspectsOf(page: Page): readonly Element[] {
+  const lines = page.lines.filter(
+    (line) => line.text.length < LONGEST && maySpeakOfConsent(line.folded) && !isLabel(line),
+  );
+  const half = MOST_SUSPECTS / 2;
+  const some = lines.length > MOST_SUSPECTS ? [...lines.slice(0, half), ...lines.slice(-half)] : lines;
+  return [...new Set(some.map(({ box }) => box.element))];
+}
+
 /**
- * Judges the boxes around every line that speaks of consent, and the frames.
+ * Judges the boxes around everything that speaks of consent, and the frames.
  * @param skip elements that need no judging (hidden already)
  */
 export function consentIn(
-  page: Page,
+  { suspects, frames }: Reading,
   around: Surroundings,
   skip: (element: Element) => boolean,
 ): readonly Verdict[] {
@@ -46,15 +72,8 @@ export function consentIn(
     const found = judgeConsent(element, around, judged);
     if (found) verdicts.push(found);
   };
-  const suspects = page.lines.filter(
-    (line) => line.text.length < LONGEST && maySpeakOfConsent(line.folded) && !isLabel(line),
-  );
-  const half = MOST_SUSPECTS / 2;
-  for (const { box } of suspects.length > MOST_SUSPECTS
-    ? [...suspects.slice(0, half), ...suspects.slice(-half)]
-    : suspects)
-    judge(box.element);
-  for (const frame of page.frames.slice(0, MOST_FRAMES)) {
+  for (const suspect of suspects) judge(suspect);
+  for (const frame of frames.slice(0, MOST_FRAMES)) {
     if (isFound(frame) || skip(frame)) continue;
     const found = judgeFrame(frame, around);
     if (found) verdicts.push(found);

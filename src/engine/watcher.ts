@@ -7,8 +7,9 @@ import type { Engine } from './engine.ts';
 
 /** Script of ours in one callback, in ms; what is left waits for the next frame. */
 const BUDGET = 8;
-/** A whole run is followed by a rest of this many times what it took. */
+/** A whole run is followed by a rest of this many times what it took here, in ms at least as long as the judge needs. */
 const REST = 20;
+const LEAST_REST = 500;
 const QUIET = 120;
 /** A page that takes longer than this to arrive is judged meanwhile, in ms. */
 const SLOW = 300;
@@ -53,7 +54,7 @@ export function watch(
     const began = performance.now();
     engine.run();
     const now = performance.now();
-    resting = now + (now - began) * REST;
+    resting = now + Math.max(LEAST_REST, (now - began) * REST);
     observer.takeRecords();
     changed();
   };

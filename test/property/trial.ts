@@ -7,6 +7,9 @@ import { allHere } from '../../src/engine/pack.ts';
 import { ALL_SPOKEN } from '../../src/languages/spoken.ts';
 
 import { RULE_IDS, type RuleId } from '../../src/rules/catalogue.ts';
+import { judgeHere } from '../judge-here.ts';
+
+const TABLES = ALL_SPOKEN();
 
 /** One thing a reader may do; `which` picks a hidden thing. */
 export type Act =
@@ -100,7 +103,7 @@ async function attempt(html: string | null, acts: readonly Act[] = [], rest = 0)
   };
   let engine: Engine | undefined;
   try {
-    engine = createEngine(document, allHere(ALL_SPOKEN()));
+    engine = createEngine(document, judgeHere(TABLES), allHere(TABLES));
     engine.apply(settings(RULE_IDS));
     engine.run();
     if (rest > 0) await new Promise((later) => setTimeout(later, rest));

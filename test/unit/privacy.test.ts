@@ -28,6 +28,8 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
   'src/languages/zh.ts': ['cookie'],
   // The one place that puts a file of ours, and the library's own functions, into a page: never a text.
   'src/background/decline.ts': ['executeScript'],
+  // Read, and never set.
+  'src/engine/snapshot.ts': ['outerHTML'],
   // Reads a file of the extension's own.
   'src/background/tables.ts': ['fetch'],
   // The library's name for "run one of your snippets"; it is answered with its result, no text is run.

@@ -7,14 +7,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { cover } from '../../src/engine/cover.ts';
-import { createEars } from '../../src/engine/ears.ts';
-import { createJudge } from '../../src/engine/judge.ts';
+import { createEngine } from '../../src/engine/engine.ts';
 import { allHere } from '../../src/engine/pack.ts';
-import type { Box } from '../../src/engine/reader.ts';
 import { ALL_SPOKEN } from '../../src/languages/spoken.ts';
+import { judgeHere } from '../judge-here.ts';
 
-const TABLES = allHere(ALL_SPOKEN());
+const SPOKEN = ALL_SPOKEN();
+const TABLES = allHere(SPOKEN);
+const ASK = judgeHere(SPOKEN);
 
 const ROOT = resolve(process.cwd(), 'test/pages');
 
@@ -46,17 +46,13 @@ function inMarkedLine(text: Text): boolean {
 
 function judged(html: string): Said[] {
   const document = documentOf(html);
-  const judge = createJudge(document, createEars(document, TABLES));
-  const { page, story, verdicts } = judge.judge(judge.read(document.body));
-  const keep = new Set<Box>([page.root]);
-  if (story) keep.add(story.body).add(story.article);
-  const elements: Element[] = [];
-  const texts = new Set<Node>();
-  for (const { lines, box } of verdicts) {
-    const hidden = cover(page, lines, box, keep);
-    elements.push(...hidden.elements);
-    for (const text of hidden.texts) texts.add(text);
-  }
+  const engine = createEngine(document, ASK, TABLES);
+  engine.run();
+  const hidden = engine.tally.ids();
+  const elements = hidden.flatMap((id) => engine.hider.elementsOf(id));
+  const texts = new Set(hidden.flatMap((id) => engine.hider.nodesOf(id)));
+  // Put back, to be read.
+  engine.suspend(true);
   const all: Said[] = [];
   const walker = document.createTreeWalker(document.body, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
