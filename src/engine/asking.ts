@@ -2,8 +2,9 @@
  * The page's side of the judge: takes the snapshot, asks, answers what is asked back, and remembers what was said of
  * parts: a framework that renders a part again gets the same answer in the same task.
  */
+import type { Hider } from './hider.ts';
 import type { Answer, Ask, Judged, Question } from './question.ts';
-import type { Snapshot, takeSnapshot } from './snapshot.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
 
 /** What is asked beside the snapshot. */
 export type Circumstances = Omit<Question, 'html' | 'count' | 'scripts' | 'floats'>;
@@ -25,7 +26,10 @@ const MOST_ROUNDS = 4;
 const LONGEST_REMEMBERED = 20_000;
 const MOST_REMEMBERED = 100;
 
-export function createAsking(ask: Ask, take: typeof takeSnapshot): Asking {
+/**
+ * @param without has the document read, or looked at, as it is without us
+ */
+export function createAsking(ask: Ask, { whole, bare }: Pick<Hider, 'whole' | 'bare'>): Asking {
   const remembered = new Map<string, Judged>();
 
   const remember = (key: string, judged: Judged) => {
@@ -41,7 +45,7 @@ export function createAsking(ask: Ask, take: typeof takeSnapshot): Asking {
 
   return {
     about(start, only, at, heard) {
-      let snapshot = take(start, only);
+      let snapshot = whole(() => takeSnapshot(start, only));
       const questionOf = (floats: Question['floats']): Question => ({
         html: snapshot.html,
         count: snapshot.count,
@@ -60,13 +64,13 @@ export function createAsking(ask: Ask, take: typeof takeSnapshot): Asking {
         const then = (answer: Answer | null) => {
           if (!answer || round >= MOST_ROUNDS) heard(null, snapshot);
           else if (isAsking(answer)) {
-            const floats = Object.fromEntries(
-              answer.asks.map((number) => [number, floatsOver(snapshot.element(number))]),
+            const floats = bare(() =>
+              Object.fromEntries(answer.asks.map((number) => [number, floatsOver(snapshot.element(number))])),
             );
             go(questionOf({ ...question.floats, ...floats }), round + 1);
           } else if ('misread' in answer) {
             // Taken now: the page may have changed, but a copy is as good as the original.
-            snapshot = take(start, only, true);
+            snapshot = whole(() => takeSnapshot(start, only, true));
             go(questionOf({}), round + 1);
           } else {
             // How a thing lies is not in its markup.

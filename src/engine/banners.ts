@@ -29,7 +29,7 @@ export interface Banners {
    * @param added where the page was read in part: what was just added to it
    */
   look(reading: Reading, added?: ReadonlySet<Node>): void;
-  /** Looks at what stands beside the story, while the page cannot be heard yet: at words that need no table. */
+  /** Looks at what stands beside the story, while the page is still being judged. */
   glance(): void;
   /** A banner that was found by reading the page, with everything that is there for it alone: wrappers, backdrops. */
   layerOf(element: Element): readonly Element[];
@@ -96,6 +96,7 @@ export function createBanners(
     },
     glance() {
       if (!on) return;
+      platformsIn(document.body);
       for (const [parent, children] of beside(document.body)) {
         for (const child of children) if (!mayBeNotice(child)) children.delete(child);
         if (children.size === 0) continue;

@@ -15,7 +15,7 @@ import { looksLikeStory } from './overlay.ts';
 import type { Tables } from './pack.ts';
 import type { Ask, Background, Found, Judged } from './question.ts';
 import { type Line, type Page, read } from './reader.ts';
-import { type Snapshot, takeSnapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { declaresArticle } from './story.ts';
 import { readingOf } from './suspects.ts';
 import { createTally, type Tally } from './tally.ts';
@@ -83,7 +83,7 @@ export function createEngine(
 ): Engine {
   const hider = createHider(document);
   const ears = createEars(document, tables);
-  const asking = createAsking(ask, (...of) => hider.whole(() => takeSnapshot(...of)));
+  const asking = createAsking(ask, hider);
   const tally = createTally(hider);
   let settings: EngineSettings = {
     hides: new Set(MARKS),
@@ -314,8 +314,9 @@ export function createEngine(
       if (!document.body || stopped) return;
       platforms();
       hider.hold();
-      // What lies over the page is hidden before the page is painted, whoever judges the rest.
-      banners.glance();
+      // What lies over the page is hidden before the page is painted, whoever judges the rest. Once: later a part of
+      // what it says may be hidden for another rule.
+      if (heardChars === 0) banners.glance();
       const number = ++asked;
       waiting = true;
       let returned = false;

@@ -40,8 +40,10 @@ export interface Hider {
   marked(element: Element): boolean;
   /** Puts our sheet back where the page has set its own sheets without it. */
   hold(): void;
-  /** Puts the emptied texts back for as long as something reads the document. */
-  whole<Read>(read: () => Read): Read;
+  /** Has something read the document as it is without us: emptied texts are back for it. */
+  whole<Seen>(read: () => Seen): Seen;
+  /** Has something look how the document lies without us: behind its curtain a banner lies otherwise. */
+  bare<Seen>(look: () => Seen): Seen;
   /** Takes our mark off copies the page made of hidden things: they are judged for themselves. */
   disown(node: Node): void;
   elementsOf(id: number): readonly Element[];
@@ -204,14 +206,15 @@ export function createHider(document: Document): Hider {
       sheet.hold();
       platforms.hold();
     },
+    bare: (look) => sheet.without(look),
     whole(read) {
       const emptied = [...hidden.values()].flatMap(({ texts }) =>
         [...texts].filter(([text, original]) => text.data === '' && original !== ''),
       );
       for (const [text, original] of emptied) text.data = original;
-      const what = read();
+      const seen = read();
       for (const [text] of emptied) text.data = '';
-      return what;
+      return seen;
     },
     disown(node) {
       if (hidden.size === 0 || node.nodeType !== 1) return;

@@ -5,6 +5,8 @@ export interface Sheet {
   set(css: string): void;
   /** Puts it back where the page has set its own sheets without it. */
   hold(): void;
+  /** Has something look at the document as it lies without it. */
+  without<Seen>(look: () => Seen): Seen;
   /** Takes it out. */
   clear(): void;
 }
@@ -39,6 +41,13 @@ export function createSheet(document: Document): Sheet {
     },
     hold() {
       if (drawn) adopt();
+    },
+    without(look) {
+      const used = fallback ? fallback.sheet : drawn ? sheet : null;
+      if (used) used.disabled = true;
+      const seen = look();
+      if (used) used.disabled = false;
+      return seen;
     },
     clear() {
       if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -11,6 +11,12 @@ const satz =
 const page = (attributes: string) => `<!doctype html><html ${attributes}><title>Kran</title>
 <article><h1>Der Kran geht, der Storch bleibt</h1>${satz.repeat(3)}
 <p id="promo">Lesen Sie auch: <a href="/hafen/2026/warum-die-werft-nachts-nicht-mehr-hupt">Warum die Werft nachts nicht mehr hupt</a></p>${satz.repeat(3)}</article></html>`;
+const phrase =
+  '<p>La plus haute grue de la côte sera démontée avant Pâques, mais le nid restera sur sa flèche, a annoncé jeudi le port.</p>';
+/** In a language that nobody spoke before. */
+const FRENCH = `<!doctype html><html lang="fr"><title>Grue</title>
+<article><h1>La grue part, la cigogne reste</h1>${phrase.repeat(3)}
+<p id="promo">À lire aussi : <a href="/port/2026/pourquoi-le-chantier-ne-corne-plus-la-nuit">Pourquoi le chantier ne corne plus la nuit</a></p>${phrase.repeat(3)}</article></html>`;
 const FOREIGN = `<!doctype html><html lang="en"><title>Ferry</title><article><h1>The ferry runs</h1>${'<p>The council voted on Tuesday to keep the old ferry running through the winter, after residents said so.</p>'.repeat(8)}</article>
 <div id="promo" style="position:fixed;bottom:0;left:0;right:0;background:#fff"><p>Wir schätzen Ihre Privatsphäre und die unserer Partner.</p><button>Zustimmen</button><button>Ablehnen</button></div></html>`;
 
@@ -59,11 +65,11 @@ describe.each(BROWSERS)('language tables in %s', (name) => {
 
   test('are asked for where storage has lost them, and are there for the next page', async () => {
     await ours.evaluate(() => chrome.storage.local.clear());
-    await news.goto(server.serve('/lost', page('lang="de"')));
+    await news.goto(server.serve('/lost', FRENCH));
     await until(gone);
     await until(() =>
       ours.evaluate(async () =>
-        Object.keys(await chrome.storage.local.get(null)).some((key) => key.endsWith('.de')),
+        Object.keys(await chrome.storage.local.get(null)).some((key) => key.endsWith('.fr')),
       ),
     );
   });
