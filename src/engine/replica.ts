@@ -115,7 +115,6 @@ export interface Replica {
 /** An element that is still open: its last child, and its children that are no text. */
 interface Open {
   readonly element: ReplicaElement;
-  readonly name: string;
   last: ReplicaNode | null;
   runs: number;
 }
@@ -155,7 +154,7 @@ export function replicaOf(html: string, scripts: boolean, link: string | null = 
     if (html.startsWith('</', tag)) {
       const end = html.indexOf('>', tag);
       const top = open.pop();
-      if (!top || html.slice(tag + 2, end) !== top.name) return null;
+      if (!top || html.slice(tag + 2, end) !== top.element.localName) return null;
       if (top.element.localName === 'template') templates -= 1;
       at = end + 1;
       if (open.length === 0) break;
@@ -176,19 +175,18 @@ export function replicaOf(html: string, scripts: boolean, link: string | null = 
     TAG.lastIndex = tag;
     const [whole, name, source, closed] = TAG.exec(html) ?? [];
     if (!whole || !name || source === undefined) return null;
-    const localName = name.slice(name.indexOf(':') + 1);
     const inDocument = templates === 0;
     const parent = open.at(-1)?.element ?? around;
-    const element = new ReplicaElement(parent, localName, inDocument ? elements.length : -1, source);
+    const element = new ReplicaElement(parent, name, inDocument ? elements.length : -1, source);
     if (inDocument) {
       append(element);
       elements.push(element);
     }
     at = tag + whole.length;
-    if (closed || VOID.has(localName)) continue;
-    open.push({ element, name, last: null, runs: 0 });
-    if (localName === 'template') templates += 1;
-    if (RAW.has(localName) || (scripts && localName === 'noscript')) {
+    if (closed || VOID.has(name)) continue;
+    open.push({ element, last: null, runs: 0 });
+    if (name === 'template') templates += 1;
+    if (RAW.has(name) || (scripts && name === 'noscript')) {
       const closing = html.indexOf(`</${name}>`, at);
       if (closing < 0) return null;
       say(html.slice(at, closing));

@@ -34,6 +34,7 @@ export function createSheet(document: Document): Sheet {
         adopt();
       } catch {
         // A browser that does not let a content script adopt a sheet gets an ordinary one.
+        sheet = null;
         fallback ??= document.createElement('style');
         fallback.textContent = css;
         adopt();

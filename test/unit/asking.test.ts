@@ -1,0 +1,170 @@
+// @vitest-environment jsdom
+/** The page asks and goes on: whatever has changed when the answer comes, nothing is hidden that was not meant. */
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { createEngine, type Engine } from '../../src/engine/engine.ts';
+import { allHere } from '../../src/engine/pack.ts';
+import type { Answer, Ask, Question } from '../../src/engine/question.ts';
+import { ALL_SPOKEN } from '../../src/languages/spoken.ts';
+import { judgeHere } from '../judge-here.ts';
+
+const SPOKEN = ALL_SPOKEN();
+const TABLES = allHere(SPOKEN);
+const HERE = judgeHere(SPOKEN);
+
+const SENTENCE = 'The council voted on Tuesday to keep the old ferry running through the winter, it said. ';
+const PARAGRAPH = `<p>${SENTENCE.repeat(3)}</p>`;
+const PROMO =
+  '<p id="promo">Read more: <a href="/2026/why-the-yard-no-longer-toots">Why the yard no longer toots</a></p>';
+const STORY = `<article><h1>The ferry runs</h1>${PARAGRAPH.repeat(3)}${PROMO}${PARAGRAPH.repeat(3)}</article>`;
+
+/** A judge who answers when told to. */
+function slowJudge() {
+  const asked: Question[] = [];
+  const waiting: (() => void)[] = [];
+  const ask: Ask = (question) => {
+    asked.push(question);
+    return new Promise<Answer | null>((resolve) => {
+      waiting.push(() => resolve(HERE(question) as Answer));
+    });
+  };
+  const answer = async () => {
+    waiting.shift()?.();
+    await new Promise((later) => setTimeout(later, 0));
+  };
+  return { ask, asked, answer };
+}
+
+function open(html: string, ask: Ask): { document: Document; engine: Engine; shown(id: string): boolean } {
+  const { document } = new JSDOM(html, { url: 'https://news.example/2026/story' }).window;
+  const engine = createEngine(document, ask, TABLES);
+  const hidden = () => engine.tally.ids().flatMap((id) => engine.hider.elementsOf(id));
+  const shown = (id: string) => !hidden().some((element) => element.contains(document.getElementById(id)));
+  return { document, engine, shown };
+}
+
+const add = (document: Document, engine: Engine, html: string): Element => {
+  const parent = document.querySelector('article') as Element;
+  const box = document.createElement('div');
+  box.innerHTML = html;
+  const [child] = box.children;
+  if (!child) throw new Error('Nothing to add.');
+  parent.append(child);
+  engine.added(parent, new Set([child]));
+  return child;
+};
+
+describe('a page that is judged elsewhere', () => {
+  it('is left alone until the answer comes', async () => {
+    const judge = slowJudge();
+    const { engine, shown } = open(STORY, judge.ask);
+    let told = 0;
+    engine.listen(() => told++);
+    engine.run();
+    expect([shown('promo'), engine.asking]).toEqual([true, true]);
+    await judge.answer();
+    expect([shown('promo'), engine.asking, told]).toEqual([false, false, 1]);
+  });
+
+  it('keeps what grew into something else meanwhile', async () => {
+    const judge = slowJudge();
+    const { document, engine, shown } = open(STORY, judge.ask);
+    engine.run();
+    const promo = document.getElementById('promo');
+    if (promo) promo.innerHTML += SENTENCE;
+    await judge.answer();
+    expect(shown('promo')).toBe(true);
+  });
+
+  it('keeps a line that says something else meanwhile', async () => {
+    const judge = slowJudge();
+    const mixed = STORY.replace(
+      PROMO,
+      `<p id="mixed">${SENTENCE}<br>READ MORE: Why the yard no longer toots [INSIGHT]</p>`,
+    );
+    const { document, engine } = open(mixed, judge.ask);
+    engine.run();
+    const line = document.getElementById('mixed')?.lastChild;
+    if (line) line.nodeValue = SENTENCE;
+    await judge.answer();
+    expect(line?.nodeValue).toBe(SENTENCE);
+  });
+
+  it('finds what was meant wherever it has gone', async () => {
+    const judge = slowJudge();
+    const { document, engine, shown } = open(STORY, judge.ask);
+    engine.run();
+    document.querySelector('article')?.prepend(document.getElementById('promo') as Element);
+    await judge.answer();
+    expect(shown('promo')).toBe(false);
+  });
+
+  it('is asked about what came meanwhile when it is known', async () => {
+    const judge = slowJudge();
+    const { document, engine, shown } = open(STORY, judge.ask);
+    engine.run();
+    add(document, engine, PROMO.replace('promo', 'late'));
+    expect(judge.asked).toHaveLength(1);
+    await judge.answer();
+    expect(judge.asked).toHaveLength(2);
+    expect(judge.asked[1]?.part?.inStory).toBe(true);
+    await judge.answer();
+    expect(shown('late')).toBe(false);
+  });
+
+  it('heeds the last answer where it was asked about twice', async () => {
+    const judge = slowJudge();
+    const { document, engine, shown } = open(STORY, judge.ask);
+    engine.run();
+    document.getElementById('promo')?.remove();
+    add(document, engine, PROMO.replace('promo', 'other'));
+    engine.run();
+    await judge.answer();
+    expect([shown('other'), engine.asking]).toEqual([true, true]);
+    await judge.answer();
+    expect([shown('other'), engine.asking]).toEqual([false, false]);
+  });
+
+  it('hides a part that is rendered again in the same task', async () => {
+    const judge = slowJudge();
+    const { document, engine, shown } = open(STORY, judge.ask);
+    engine.run();
+    await judge.answer();
+    add(document, engine, PROMO.replace('promo', 'again')).remove();
+    await judge.answer();
+    add(document, engine, PROMO.replace('promo', 'again'));
+    expect(judge.asked).toHaveLength(2);
+    expect(shown('again')).toBe(false);
+  });
+
+  it('stays as it is where nobody answers, and is judged when somebody does', async () => {
+    let silent = true;
+    const ask: Ask = (question) => (silent ? Promise.resolve(null) : HERE(question));
+    const { engine, shown } = open(STORY, ask);
+    engine.run();
+    await new Promise((later) => setTimeout(later, 0));
+    expect([shown('promo'), engine.asking]).toEqual([true, false]);
+    silent = false;
+    engine.run();
+    expect(shown('promo')).toBe(false);
+  });
+
+  it('is not changed by an answer that comes after the end', async () => {
+    const judge = slowJudge();
+    const { document, engine } = open(STORY, judge.ask);
+    const before = document.documentElement.outerHTML;
+    engine.run();
+    engine.stop();
+    await judge.answer();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('whose scripts read like markup is judged from a copy', () => {
+    const { document, engine, shown } = open(`<script id="odd"></script>${STORY}`, HERE);
+    const script = document.getElementById('odd');
+    if (script) script.textContent = '</script><p>not there</p>';
+    engine.run();
+    expect(shown('promo')).toBe(false);
+    expect(engine.tally.items()).toHaveLength(1);
+  });
+});
