@@ -26,8 +26,8 @@ export interface Spoken extends Known {
   /** What its sites call the link to their consent dialog, with `|` between them. */
   readonly consentSettings: string;
   /**
-   * The phrases, filed: a part for every drawer (`DRAWERS`), in it a line for every key, in that the key and what is
-   * filed under it, with tabs between them. A phrase is written behind one letter for its rule and kind.
+   * The phrases, one a line, each behind one letter for its rule and kind; then a part for every drawer (`DRAWERS`), in
+   * it a line for every key, in that the key and the numbers of the phrases filed under it (`NUMBERS`), with tabs between.
    */
   readonly phrases: string;
 }
@@ -71,11 +71,9 @@ export const OF_BANNERS: readonly RuleId[] = ['consent', 'newsletter', 'support'
 export function packEvery(tables: readonly Spoken[]): Spoken {
   const all = new Map<string, Phrase>();
   for (const table of tables) {
-    for (const list of table.phrases.split('\n').filter(Boolean)) {
-      for (const filed of list.split('\t').slice(1)) {
-        const phrase = phraseOf(filed);
-        if (OF_BANNERS.includes(phrase.rule)) all.set(filed, phrase);
-      }
+    for (const filed of (table.phrases.split(BETWEEN_DRAWERS)[0] ?? '').split('\n').filter(Boolean)) {
+      const phrase = phraseOf(filed);
+      if (OF_BANNERS.includes(phrase.rule)) all.set(filed, phrase);
     }
   }
   const consentSettings = tables.map((table) => table.consentSettings).join('|');
@@ -120,22 +118,23 @@ export function pack(language: Language, rules: readonly RuleId[] = RULE_IDS): S
 /** Files phrases under what finds them, so that no page has to. */
 function file(phrases: readonly Phrase[]): string {
   const drawers = { label: new Map(), leadIn: new Map(), inside: new Map(), unspaced: new Map() };
+  const numbers = new Map<string, string>();
   for (const { rule, kind, written } of phrases) {
     const name = drawerOf(kind, written);
     const drawer: Map<string, string[]> = drawers[name];
     const letter = String.fromCharCode(FIRST + RULE_IDS.indexOf(rule) * KINDS.length + KINDS.indexOf(kind));
     const most = name === 'unspaced' ? UNSPACED_START : START;
     for (const key of name === 'inside' ? anchorsOf(written) : startsOf(written, most)) {
-      const there = drawer.get(key);
-      if (there) there.push(letter + written);
-      else drawer.set(key, [letter + written]);
+      const filed = letter + written;
+      const number = numbers.get(filed) ?? numbers.size.toString(NUMBERS);
+      numbers.set(filed, number);
+      drawer.set(key, [...(drawer.get(key) ?? []), number]);
     }
   }
-  return Object.values(drawers)
-    .map((drawer: Map<string, string[]>) =>
-      [...drawer].map(([key, filed]) => [key, ...filed].join('\t')).join('\n'),
-    )
-    .join(BETWEEN_DRAWERS);
+  const filed = Object.values(drawers).map((drawer: Map<string, string[]>) =>
+    [...drawer].map(([key, all]) => [key, ...all].join('\t')).join('\n'),
+  );
+  return [[...numbers.keys()].join('\n'), ...filed].join(BETWEEN_DRAWERS);
 }
 
 function drawerOf(kind: Kind, written: string): (typeof DRAWERS)[number] {
@@ -145,6 +144,8 @@ function drawerOf(kind: Kind, written: string): (typeof DRAWERS)[number] {
 }
 
 export const BETWEEN_DRAWERS = '\n\n';
+/** The base that a phrase's number is written in. */
+export const NUMBERS = 36;
 /** The letter of the first rule's first kind. */
 const FIRST = 48;
 

@@ -5,7 +5,7 @@
  */
 import type { RuleId } from '../rules/catalogue.ts';
 import { BETWEEN_WORDS } from './letters.ts';
-import { BETWEEN_DRAWERS, DRAWERS, type Kind, type Phrase, phraseOf, type Spoken } from './pack.ts';
+import { BETWEEN_DRAWERS, DRAWERS, type Kind, NUMBERS, type Phrase, phraseOf, type Spoken } from './pack.ts';
 import { findWritten, type Ready, ready } from './phrase.ts';
 import { ANCHOR, START, UNSPACED_START } from './phrase-keys.ts';
 import { bare, withoutBullet } from './plain-text.ts';
@@ -29,7 +29,7 @@ interface Entry extends Phrase {
   tried: number;
 }
 
-/** What is filed under each key: as written, until a line leads to it. */
+/** What is filed under each key: until a line leads to it a line for each table, with its number and the phrases'. */
 type Drawer = Map<string, string | readonly Entry[]>;
 
 const HEARD = 800;
@@ -47,14 +47,14 @@ const FIRST_UNSPACED = 0x0e00;
 /** Takes what the languages have in a drawer, in their order. */
 function openDrawer(tables: readonly (readonly string[])[], number: number): Drawer {
   const drawer: Drawer = new Map();
-  for (const table of tables) {
+  for (const [at, table] of tables.entries()) {
     for (const list of (table[number] ?? '').split('\n')) {
       const tab = list.indexOf('\t');
       if (tab < 0) continue;
       const key = list.slice(0, tab);
-      const filed = list.slice(tab + 1);
+      const filed = `${at}${list.slice(tab)}`;
       const there = drawer.get(key);
-      drawer.set(key, there === undefined ? filed : `${there}\t${filed}`);
+      drawer.set(key, there === undefined ? filed : `${there}\n${filed}`);
     }
   }
   return drawer;
@@ -63,7 +63,8 @@ function openDrawer(tables: readonly (readonly string[])[], number: number): Dra
 /** Hears in the given languages. */
 export function listenFor(languages: readonly Spoken[]): Words {
   const tables = languages.map(({ phrases }) => phrases.split(BETWEEN_DRAWERS));
-  const drawers = DRAWERS.map((_, number) => openDrawer(tables, number));
+  const written = tables.map(([phrases]) => (phrases ?? '').split('\n'));
+  const drawers = DRAWERS.map((_, number) => openDrawer(tables, number + 1));
   const [labels, leadIns, inside, unspaced] = drawers as [Drawer, Drawer, Drawer, Drawer];
   /** By how they are filed: an entry may be filed under several keys. */
   const entries = new Map<string, Entry>();
@@ -78,7 +79,11 @@ export function listenFor(languages: readonly Spoken[]): Words {
   const take = (drawer: Drawer, key: string): readonly Entry[] | undefined => {
     const there = drawer.get(key);
     if (typeof there !== 'string') return there;
-    const taken = there.split('\t').map(entryOf);
+    const taken = there.split('\n').flatMap((line) => {
+      const [table, ...numbers] = line.split('\t');
+      const phrases = written[Number(table)];
+      return numbers.map((number) => entryOf(phrases?.[Number.parseInt(number, NUMBERS)] ?? ''));
+    });
     drawer.set(key, taken);
     return taken;
   };
