@@ -6,19 +6,20 @@
 import { MARKS, type Mark, type RuleId } from '../rules/catalogue.ts';
 import type { Memory, OwnPhrase, SiteSettings } from '../settings/schema.ts';
 import { createAsking } from './asking.ts';
-import { type Banner, createBanners, type ShadowRootOf } from './banners.ts';
-import { type Cover, cover } from './cover.ts';
+import { createBanners, type ShadowRootOf } from './banners.ts';
 import { createEars } from './ears.ts';
 import { createHider, type Hider } from './hider.ts';
-import { isSame, recall, recallLines, remember } from './memory.ts';
+import { isSame, remember } from './memory.ts';
 import { looksLikeStory } from './overlay.ts';
 import type { Tables } from './pack.ts';
-import type { Ask, Background, Found, Judged } from './question.ts';
+import { createPicks } from './picks.ts';
+import type { Ask, Background, Judged } from './question.ts';
 import { type Line, type Page, read } from './reader.ts';
 import type { Snapshot } from './snapshot.ts';
 import { declaresArticle } from './story.ts';
 import { readingOf } from './suspects.ts';
 import { createTally, type Tally } from './tally.ts';
+import { createThings } from './things.ts';
 
 /** What the engine needs to know of the reader's settings. */
 export interface EngineSettings {
@@ -63,13 +64,6 @@ export interface Engine {
   stop(): void;
 }
 
-const ROOM = 100;
-/** Characters that something may have gained since it was judged. */
-const GROWN = 40;
-
-/** What is hidden where. */
-type Target = Cover & { readonly text: string };
-
 /**
  * @param ask who judges
  * @param tables what banners can be heard with
@@ -101,16 +95,13 @@ export function createEngine(
   /** Counts the questions about the whole page: only the last one's answer is carried out. */
   let asked = 0;
   let waiting = false;
+  /** It was to be judged while the reader wanted nothing hidden. */
+  let due = false;
   /** What was added while the page was judged. */
   const arrivals = new Map<Element, Set<Node>>();
-  /** Things kept before it is looked whether they are still there. */
-  let room = ROOM;
-  const guarded = new Set<number>();
-  /** Kept banners of known platforms: while there is one, the platforms' style is out. */
-  const keptPlatforms = new Set<number>();
   let changed: () => void = () => {};
   const banners = createBanners(document, hider, ears, shadowRootOf, {
-    hide: (banner) => hideBanner(banner),
+    hide: (banner) => things.hideBanner(banner),
     hidden: () => {
       const ids = tally.ids('consent').filter((id) => hider.isHidden(id));
       return ids.flatMap((id) => hider.elementsOf(id));
@@ -120,49 +111,25 @@ export function createEngine(
   const hiding = (mark: Mark) => settings.hides.has(mark) && !suspended && !(released && mark === 'consent');
   const enable = () => hider.enable(new Set(MARKS.filter(hiding)));
 
+  const picker = createPicks(document, hider, tally);
+  const things = createThings(hider, tally, {
+    hides: hiding,
+    // What a switch has turned off is marked all the same: to turn it on again is one change of the sheet.
+    mayMark: (rule) => !suspended && !(released && rule === 'consent'),
+    isKept: (memory) => settings.site.kept.some((other) => isSame(other, memory)),
+    layerOf: banners.layerOf,
+    tend: banners.tend,
+    changed: () => changed(),
+    keptBanner() {
+      platforms();
+      // Closed modals, styles that overrule ours and the freed page go back too, and are taken again for the others.
+      banners.enable(false);
+      banners.enable(hiding('consent'));
+    },
+  });
+
   const platforms = () =>
-    hider.style('platforms', hiding('consent') && keptPlatforms.size === 0 ? banners.platformStyle : null);
-
-  const kept = (memory: Memory) => settings.site.kept.some((other) => isSame(other, memory));
-
-  const isUnderMark = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = at.parentElement) if (hider.marked(at)) return true;
-    return false;
-  };
-
-  /** What the judge meant, if it is still the same. */
-  const targetOf = (found: Found, snapshot: Snapshot): Target => {
-    const elements: Element[] = [];
-    for (const [number, chars] of found.elements) {
-      const element = snapshot.element(number);
-      if (element?.isConnected && (element.textContent ?? '').length <= chars + GROWN) elements.push(element);
-    }
-    const texts = found.texts.flatMap(([number, run, said]) => {
-      const all = snapshot.texts(number, run);
-      return all.map(({ data }) => data).join('') === said ? all.filter(({ data }) => data.trim()) : [];
-    });
-    return { elements, texts, text: found.text };
-  };
-
-  const hideFound = ({ rule, reason }: Found, what: Target) => {
-    if ((rule === 'consent' && released) || suspended) return;
-    const whole = rule === 'consent' ? what.elements.flatMap(banners.layerOf) : what.elements;
-    const fresh = [...new Set(whole)].filter((element) => !isUnderMark(element));
-    if (fresh.length + what.texts.length === 0) return;
-    const first = fresh[0] ?? what.texts[0]?.parentElement;
-    const memory = first ? remember(first, what.text, rule) : null;
-    const seen = fresh.some((element) => isVisible(element)) || what.texts.length > 0;
-    const id = hider.hide(rule, { elements: fresh, texts: what.texts });
-    tally.add(id, rule, reason, what.text, memory, seen);
-    if (memory && kept(memory)) hider.keep(id, true);
-    else if (rule === 'consent') banners.tend(fresh);
-  };
-
-  const carryOut = ({ found }: Judged, snapshot: Snapshot) => {
-    // All are looked up before anything is changed.
-    const targets = found.map((one) => [one, targetOf(one, snapshot)] as const);
-    for (const [one, target] of targets) hideFound(one, target);
-  };
+    hider.style('platforms', hiding('consent') && !things.keepsPlatform() ? banners.platformStyle : null);
 
   const learn = (judged: Judged, snapshot: Snapshot) => {
     background = judged.background;
@@ -191,95 +158,11 @@ export function createEngine(
       if (!judged || stopped) return;
       heardChars += articleElement ? 0 : judged.chars;
       if (!articleElement && judged.story && !inStory) learn(judged, snapshot);
-      carryOut(judged, snapshot);
-      tidy();
+      things.hide(judged, snapshot);
+      things.tidy();
       if (returned) changed();
     });
     returned = true;
-  };
-
-  const picks = (page: () => Page) => {
-    for (const memory of settings.site.picked) {
-      if (memory.line)
-        for (const line of recallLines(page(), memory))
-          hidePicked(coverOfLine(page(), line), line.text, memory);
-      else
-        for (const element of recall(document, memory))
-          hidePicked({ elements: [element], texts: [] }, element.textContent ?? '', memory);
-    }
-  };
-
-  const hidePicked = ({ elements, texts }: Cover, text: string, memory: Memory) => {
-    const fresh = elements.filter((element) => !hider.marked(element));
-    if (fresh.length + texts.length === 0) return;
-    const id = hider.hide('picked', { elements: fresh, texts });
-    tally.add(id, memory.rule, { code: 'picked' }, text, memory, true);
-  };
-
-  const coverOfLine = (page: Page, line: Line): Cover =>
-    cover(page, [line.index], null, new Set([page.root]));
-
-  const coverOfPick = (element: Element, line: Line | null): Cover => {
-    if (!line) return { elements: [element], texts: [] };
-    // It was pointed at in an earlier reading.
-    const page = read(element);
-    const same = page.lines.find(({ nodes }) => nodes[0] === line.nodes[0]);
-    return same ? coverOfLine(page, same) : { elements: [], texts: [] };
-  };
-
-  /** A banner the guard found, at once or when its shadow root or frame had filled. */
-  const hideBanner = ({ elements, reason, text }: Banner) => {
-    const fresh = elements.filter((element) => !hider.marked(element));
-    const first = fresh[0];
-    if (!first || !hiding('consent')) return false;
-    const memory = remember(first, text, 'consent');
-    const id = hider.hide('consent', { elements: fresh, texts: [] });
-    tally.add(id, 'consent', reason, text, memory, true);
-    guarded.add(id);
-    if (kept(memory)) keep(id, true);
-    changed();
-    return hider.isHidden(id);
-  };
-
-  const keep = (id: number, on: boolean) => {
-    hider.keep(id, on);
-    if (!tally.ids('consent').includes(id)) return;
-    if (on && tally.reasonOf(id)?.code === 'consentPlatform') keptPlatforms.add(id);
-    else keptPlatforms.delete(id);
-    platforms();
-    // Closed modals, styles that overrule ours and the freed page go back too, and are taken again for the others.
-    banners.enable(false);
-    banners.enable(hiding('consent'));
-  };
-
-  /** A banner may have been hidden before it was known that the reader keeps it. */
-  const keepRemembered = () => {
-    for (const id of guarded) {
-      const memory = tally.memoryOf(id);
-      if (memory && kept(memory)) keep(id, true);
-    }
-  };
-
-  /** What the guard found stays: it is not found by reading the page, and would flash on every new reading. */
-  const forget = (all: boolean) => {
-    for (const id of tally.ids()) {
-      if (!all && guarded.has(id) && hider.elementsOf(id).some((element) => element.isConnected)) continue;
-      letGo(id);
-    }
-  };
-
-  const letGo = (id: number) => {
-    hider.restore(id);
-    tally.remove(id);
-    guarded.delete(id);
-    keptPlatforms.delete(id);
-  };
-
-  /** What the page has thrown away is let go: the hours of a live blog would fill the memory. */
-  const tidy = () => {
-    if (tally.size() < room) return;
-    for (const id of tally.ids()) if (hider.isGone(id)) letGo(id);
-    room = Math.max(ROOM, tally.size() * 2);
   };
 
   const lookAgain = () => {
@@ -304,14 +187,17 @@ export function createEngine(
       enable();
       platforms();
       banners.enable(hiding('consent'));
-      if (wordsChanged) keepRemembered();
+      if (wordsChanged) things.keepRemembered();
       // Before the first run there is nothing to judge anew: what came so far is judged with the rest.
-      if (!document.body || heardChars === 0) return;
-      if (wordsChanged) this.run();
+      if (!document.body || (heardChars === 0 && !waiting && !due)) return;
+      if (wordsChanged || due) this.run();
       else if (hiding('consent') && !hid) lookAgain();
     },
     run() {
       if (!document.body || stopped) return;
+      // Where the reader wants nothing hidden, nothing is read.
+      due = settings.hides.size === 0;
+      if (due) return;
       platforms();
       hider.hold();
       // What lies over the page is hidden before the page is painted, whoever judges the rest. Once: later a part of
@@ -325,7 +211,7 @@ export function createEngine(
         if (stopped || number !== asked) return;
         waiting = false;
         if (judged) {
-          forget(false);
+          things.forget(false);
           heardChars = Math.max(1, judged.chars);
           learn(judged, snapshot);
           banners.look({
@@ -334,9 +220,9 @@ export function createEngine(
             hosts: elementsOf(judged.hosts, snapshot),
             frames: [...start.getElementsByTagName('iframe')],
           });
-          carryOut(judged, snapshot);
+          things.hide(judged, snapshot);
           let page: Page | null = null;
-          picks(() => (page ??= read(start)));
+          picker.recallAll(settings.site.picked, () => (page ??= read(start)));
         }
         for (const [parent, nodes] of [...arrivals]) {
           arrivals.delete(parent);
@@ -351,12 +237,12 @@ export function createEngine(
       return waiting;
     },
     added(parent, nodes) {
-      if (parent.closest('[contenteditable=""],[contenteditable="true"]')) return;
+      if (due || parent.closest('[contenteditable=""],[contenteditable="true"]')) return;
       hider.hold();
       for (const node of nodes) hider.disown(node);
       const page = read(parent, nodes);
       banners.look(readingOf(page), nodes);
-      if (settings.site.picked.length > 0) picks(() => page);
+      if (settings.site.picked.length > 0) picker.recallAll(settings.site.picked, () => page);
       if (page.lines.length + page.root.media + page.root.children.length === 0) return;
       if (!waiting) judgeAdded(parent, nodes);
       else {
@@ -371,22 +257,22 @@ export function createEngine(
     arrived(element) {
       const { parentElement } = element;
       // What holds the story is read when it is all there.
-      if (looksLikeStory(element)) return;
+      if (settings.hides.size === 0 || looksLikeStory(element)) return;
       const only = new Set([element]);
       if (parentElement) banners.look(readingOf(read(parentElement, only)), only);
     },
     listen(listener) {
       changed = listener;
     },
-    keep,
+    keep: things.keep,
     pick(element, line, rule) {
       const text = line?.text ?? element.textContent ?? '';
       const memory: Memory = { ...remember(element, text, rule), ...(line ? { line: true } : {}) };
-      hidePicked(coverOfPick(element, line), text, memory);
+      picker.hide(picker.coverOf(element, line), text, memory);
       return memory;
     },
     preview(element, line) {
-      const id = hider.hide('picked', coverOfPick(element, line));
+      const id = hider.hide('picked', picker.coverOf(element, line));
       return () => hider.restore(id);
     },
     linesOf: (element) => read(element).root.lines,
@@ -408,7 +294,7 @@ export function createEngine(
     stop() {
       stopped = true;
       banners.stop();
-      forget(true);
+      things.forget(true);
       hider.clear();
     },
   };
@@ -419,9 +305,4 @@ export function createEngine(
     changed();
   });
   return engine;
-}
-
-/** Whether a reader may have seen it before it was hidden, as far as its own attributes tell: no layout is asked for. */
-function isVisible(element: Element): boolean {
-  return !element.hasAttribute('hidden') && !/display:\s*none/.test(element.getAttribute('style') ?? '');
 }

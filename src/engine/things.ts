@@ -1,0 +1,164 @@
+/** What is hidden on a page, thing by thing: hides what was found, keeps what the reader wants back, lets go what is gone. */
+import type { Mark, RuleId } from '../rules/catalogue.ts';
+import type { Memory } from '../settings/schema.ts';
+import type { Banner } from './banners.ts';
+import type { Cover } from './cover.ts';
+import type { Hider } from './hider.ts';
+import { remember } from './memory.ts';
+import type { Found, Judged } from './question.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Tally } from './tally.ts';
+
+/** What the reader wants, and what banners need. */
+export interface Wishes {
+  /** Whether what is marked so is hidden now. */
+  hides(mark: Mark): boolean;
+  /** Whether anything is marked for a rule now. */
+  mayMark(rule: RuleId): boolean;
+  /** Whether the reader wants it back on this site. */
+  isKept(memory: Memory): boolean;
+  /** A banner with everything that is there for it alone. */
+  layerOf(element: Element): readonly Element[];
+  /** After a banner was hidden by reading the page. */
+  tend(elements: readonly Element[]): void;
+  /** After a banner was given back, or taken again. */
+  keptBanner(): void;
+  /** Something was hidden that nobody asked about. */
+  changed(): void;
+}
+
+export interface Things {
+  /** Hides what the judge found, where that is still the same. */
+  hide(judged: Judged, snapshot: Snapshot): void;
+  /** A banner that the guard found. @returns whether it is hidden now */
+  hideBanner(banner: Banner): boolean;
+  /** Gives one thing back (`on`), or hides it again. */
+  keep(id: number, on: boolean): void;
+  /** A banner may have been hidden before it was known that the reader keeps it. */
+  keepRemembered(): void;
+  /** Whether a banner of a known platform is kept: then the platforms' style is out. */
+  keepsPlatform(): boolean;
+  /** Gives all back; what the guard found stays unless `all`: it would flash on every new reading. */
+  forget(all: boolean): void;
+  /** Lets go what the page has thrown away: the hours of a live blog would fill the memory. */
+  tidy(): void;
+}
+
+/** Things kept before it is looked whether they are still there. */
+const ROOM = 100;
+/** Characters that something may have gained since it was judged. */
+const GROWN = 40;
+
+type Target = Cover & { readonly text: string };
+
+export function createThings(hider: Hider, tally: Tally, wishes: Wishes): Things {
+  let room = ROOM;
+  const guarded = new Set<number>();
+  const keptPlatforms = new Set<number>();
+
+  const isUnderMark = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) if (hider.marked(at)) return true;
+    return false;
+  };
+
+  /** What the judge meant, if it is still the same. */
+  const targetOf = (found: Found, snapshot: Snapshot): Target => {
+    const elements: Element[] = [];
+    for (const [number, chars] of found.elements) {
+      const element = snapshot.element(number);
+      if (element?.isConnected && (element.textContent ?? '').length <= chars + GROWN) elements.push(element);
+    }
+    const texts = found.texts.flatMap(([number, run, said]) => {
+      const all = snapshot.texts(number, run);
+      return all.map(({ data }) => data).join('') === said ? all.filter(({ data }) => data.trim()) : [];
+    });
+    return { elements, texts, text: found.text };
+  };
+
+  const hideFound = ({ rule, reason }: Found, what: Target) => {
+    if (!wishes.mayMark(rule)) return;
+    const whole = rule === 'consent' ? what.elements.flatMap(wishes.layerOf) : what.elements;
+    const fresh = [...new Set(whole)].filter((element) => !isUnderMark(element));
+    if (fresh.length + what.texts.length === 0) return;
+    const first = fresh[0] ?? what.texts[0]?.parentElement;
+    const memory = first ? remember(first, what.text, rule) : null;
+    const seen = fresh.some((element) => isVisible(element)) || what.texts.length > 0;
+    const id = hider.hide(rule, { elements: fresh, texts: what.texts });
+    tally.add(id, rule, reason, what.text, memory, seen);
+    if (memory && wishes.isKept(memory)) hider.keep(id, true);
+    else if (rule === 'consent') wishes.tend(fresh);
+  };
+
+  const hide = ({ found }: Judged, snapshot: Snapshot) => {
+    // All are looked up before anything is changed.
+    const targets = found.map((one) => [one, targetOf(one, snapshot)] as const);
+    for (const [one, target] of targets) hideFound(one, target);
+  };
+
+  /** A banner the guard found, at once or when its shadow root or frame had filled. */
+  const hideBanner = ({ elements, reason, text }: Banner) => {
+    const fresh = elements.filter((element) => !hider.marked(element));
+    const first = fresh[0];
+    if (!first || !wishes.hides('consent')) return false;
+    const memory = remember(first, text, 'consent');
+    const id = hider.hide('consent', { elements: fresh, texts: [] });
+    tally.add(id, 'consent', reason, text, memory, true);
+    guarded.add(id);
+    if (wishes.isKept(memory)) keep(id, true);
+    wishes.changed();
+    return hider.isHidden(id);
+  };
+
+  const keep = (id: number, on: boolean) => {
+    hider.keep(id, on);
+    if (!tally.ids('consent').includes(id)) return;
+    if (on && tally.reasonOf(id)?.code === 'consentPlatform') keptPlatforms.add(id);
+    else keptPlatforms.delete(id);
+    wishes.keptBanner();
+  };
+
+  /** A banner may have been hidden before it was known that the reader keeps it. */
+  const keepRemembered = () => {
+    for (const id of guarded) {
+      const memory = tally.memoryOf(id);
+      if (memory && wishes.isKept(memory)) keep(id, true);
+    }
+  };
+
+  /** What the guard found stays: it is not found by reading the page, and would flash on every new reading. */
+  const forget = (all: boolean) => {
+    for (const id of tally.ids()) {
+      if (!all && guarded.has(id) && hider.elementsOf(id).some((element) => element.isConnected)) continue;
+      letGo(id);
+    }
+  };
+
+  const letGo = (id: number) => {
+    hider.restore(id);
+    tally.remove(id);
+    guarded.delete(id);
+    keptPlatforms.delete(id);
+  };
+
+  /** What the page has thrown away is let go: the hours of a live blog would fill the memory. */
+  const tidy = () => {
+    if (tally.size() < room) return;
+    for (const id of tally.ids()) if (hider.isGone(id)) letGo(id);
+    room = Math.max(ROOM, tally.size() * 2);
+  };
+
+  return {
+    hide,
+    hideBanner,
+    keep,
+    keepRemembered,
+    keepsPlatform: () => keptPlatforms.size > 0,
+    forget,
+    tidy,
+  };
+}
+
+/** Whether a reader may have seen it before it was hidden, as far as its own attributes tell: no layout is asked for. */
+function isVisible(element: Element): boolean {
+  return !element.hasAttribute('hidden') && !/display:\s*none/.test(element.getAttribute('style') ?? '');
+}
