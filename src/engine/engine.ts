@@ -5,6 +5,7 @@
  */
 import { MARKS, type Mark, type RuleId } from '../rules/catalogue.ts';
 import type { Memory, OwnPhrase, SiteSettings } from '../settings/schema.ts';
+import { isArticleMeta } from './article-meta.ts';
 import { createAsking } from './asking.ts';
 import { createBanners, type ShadowRootOf } from './banners.ts';
 import { createEars } from './ears.ts';
@@ -16,7 +17,6 @@ import { createPicks } from './picks.ts';
 import type { Ask, Background, Judged } from './question.ts';
 import { type Line, type Page, read } from './reader.ts';
 import type { Snapshot } from './snapshot.ts';
-import { declaresArticle } from './story.ts';
 import { readingOf } from './suspects.ts';
 import { createTally, type Tally } from './tally.ts';
 import { createThings } from './things.ts';
@@ -145,7 +145,7 @@ export function createEngine(
   const circumstances = () => ({
     url: document.URL,
     lang: document.documentElement?.lang ?? '',
-    declared: declaresArticle(document),
+    declared: [...(document.head?.getElementsByTagName('meta') ?? [])].some(isArticleMeta),
     phrases: settings.phrases,
   });
 

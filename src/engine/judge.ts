@@ -4,6 +4,7 @@
  */
 import type { RuleId } from '../rules/catalogue.ts';
 import { RULES } from '../rules/index.ts';
+import { isArticleMeta } from './article-meta.ts';
 import { cover } from './cover.ts';
 import type { Known, Spoken } from './pack.ts';
 import { languagesOf, saysWordOf } from './page-language.ts';
@@ -34,10 +35,19 @@ export function open(question: Question, known: readonly Known[]): Opened | null
   const { html, scripts, count, part, lang } = question;
   const replica = replicaOf(html, scripts, part?.link ?? null);
   if (!replica || replica.elements.length !== count) return null;
-  if (part?.background?.settled) return { question, replica, background: part.background };
+  const before = part?.background;
+  if (before?.settled) return { question, replica, background: before };
   const { languages, settled } = languagesOf(lang, textOf(replica), known);
   const codes = languages.map(({ code }) => code);
-  return { question, replica, background: { codes, settled, house: part?.background?.house ?? '' } };
+  const declared = question.declared || (before?.declared ?? replica.elements.some(declaresArticle));
+  return { question, replica, background: { codes, settled, declared, house: before?.house ?? '' } };
+}
+
+/** Open Graph's and schema.org's word for it, on an element. */
+function declaresArticle(element: ReplicaElement): boolean {
+  const type = element.getAttribute('itemtype');
+  if (type !== null) return type.endsWith('Article') || type.endsWith('BlogPosting');
+  return element.localName === 'meta' && isArticleMeta(element);
 }
 
 function textOf({ root, elements }: Replica) {
@@ -63,7 +73,8 @@ export function answer(opened: Opened, words: Words, tables: readonly Spoken[]):
     if (known === undefined) asks.add(number);
     return known ?? false;
   };
-  const found = findStory(page, question.declared) ?? (question.part?.inStory ? asPartOfStory(page) : null);
+  const found =
+    findStory(page, opened.background.declared) ?? (question.part?.inStory ? asPartOfStory(page) : null);
   const { story, verdicts, said } = conclude(page, found, words, siteOf(question.url, house), floats);
   if (asks.size > 0) return { asks: [...asks] };
   const numberOf = (element: Element) => (element as unknown as ReplicaElement).number;

@@ -13,6 +13,8 @@ export interface Background {
   readonly settled: boolean;
   /** The name its newsroom's titles share (`houseOf`). */
   readonly house: string;
+  /** It says of itself that it is an article. */
+  readonly declared: boolean;
 }
 
 export interface Question {
@@ -25,7 +27,7 @@ export interface Question {
   readonly url: string;
   /** What the page says of its language. */
   readonly lang: string;
-  /** It says of itself that it is an article. */
+  /** Its head says that it is an article. */
   readonly declared: boolean;
   /** The reader's own phrases. */
   readonly phrases: readonly OwnPhrase[];

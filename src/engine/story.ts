@@ -57,15 +57,6 @@ export function weight(text: string): number {
 const LEAST = 500;
 const LEAST_DECLARED = 240;
 
-/** Whether a page says that it is an article: Open Graph's and schema.org's word for it, in its head or on its elements. */
-export function declaresArticle(document: Document): boolean {
-  return (
-    document.querySelector(
-      'meta[property="og:type"][content="article" i], [itemtype$="Article"], [itemtype$="BlogPosting"]',
-    ) !== null
-  );
-}
-
 /** A line of running text: long enough, mostly outside links, made of sentences. */
 export function isProse(line: Line): boolean {
   const length = weight(line.text);
