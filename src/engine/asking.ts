@@ -16,8 +16,16 @@ export interface Asking {
   /**
    * Asks about an element, or some of its children.
    * @param heard called in the same task where the answer is known or the judge is here
+   * @param later only what is known is told now
+   * @returns whether `heard` was or will be called
    */
-  about(start: Element, only: ReadonlySet<Node> | undefined, at: Circumstances, heard: Heard): void;
+  about(
+    start: Element,
+    only: ReadonlySet<Node> | undefined,
+    at: Circumstances,
+    heard: Heard,
+    later?: boolean,
+  ): boolean;
 }
 
 /** How often the judge may ask back. */
@@ -44,7 +52,7 @@ export function createAsking(ask: Ask, { whole, bare }: Pick<Hider, 'whole' | 'b
   const isAsking = (answer: Answer): answer is Extract<Answer, { asks: unknown }> => 'asks' in answer;
 
   return {
-    about(start, only, at, heard) {
+    about(start, only, at, heard, later = false) {
       let snapshot = whole(() => takeSnapshot(start, only));
       const questionOf = (floats: Question['floats']): Question => ({
         html: snapshot.html,
@@ -58,8 +66,9 @@ export function createAsking(ask: Ask, { whole, bare }: Pick<Hider, 'whole' | 'b
       const known = key === null ? undefined : remembered.get(key);
       if (known) {
         heard(known, snapshot);
-        return;
+        return true;
       }
+      if (later) return false;
       const go = (question: Question, round: number) => {
         const then = (answer: Answer | null) => {
           if (!answer || round >= MOST_ROUNDS) heard(null, snapshot);
@@ -83,6 +92,7 @@ export function createAsking(ask: Ask, { whole, bare }: Pick<Hider, 'whole' | 'b
         else then(answer);
       };
       go(first, 0);
+      return true;
     },
   };
 }

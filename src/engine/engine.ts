@@ -64,6 +64,9 @@ export interface Engine {
   stop(): void;
 }
 
+/** Questions about parts that may wait for an answer at once. */
+const MOST_QUESTIONS = 6;
+
 /**
  * @param ask who judges
  * @param tables what banners can be heard with
@@ -97,7 +100,9 @@ export function createEngine(
   let waiting = false;
   /** It was to be judged while the reader wanted nothing hidden. */
   let due = false;
-  /** What was added while the page was judged. */
+  /** Questions about parts that are not answered yet. */
+  let parts = 0;
+  /** What was added while the judge was at work: it is asked about in one go, however fast the page is. */
   const arrivals = new Map<Element, Set<Node>>();
   let changed: () => void = () => {};
   const banners = createBanners(document, hider, ears, shadowRootOf, {
@@ -154,15 +159,38 @@ export function createEngine(
     const link = parent.closest('a[href]')?.getAttribute('href') ?? null;
     const part = { background, inStory, link };
     let returned = false;
-    asking.about(parent, nodes, { ...circumstances(), part }, (judged, snapshot) => {
-      if (!judged || stopped) return;
-      heardChars += articleElement ? 0 : judged.chars;
-      if (!articleElement && judged.story && !inStory) learn(judged, snapshot);
-      things.hide(judged, snapshot);
-      things.tidy();
-      if (returned) changed();
-    });
+    parts += 1;
+    const heard = (judged: Judged | null, snapshot: Snapshot) => {
+      parts -= 1;
+      if (stopped) return;
+      if (judged) {
+        heardChars += articleElement ? 0 : judged.chars;
+        if (!articleElement && judged.story && !inStory) learn(judged, snapshot);
+        things.hide(judged, snapshot);
+        things.tidy();
+      }
+      if (!returned) return;
+      judgeArrivals();
+      changed();
+    };
+    const busy = waiting || parts > MOST_QUESTIONS;
+    if (!asking.about(parent, nodes, { ...circumstances(), part }, heard, busy)) {
+      parts -= 1;
+      const group = arrivals.get(parent) ?? new Set();
+      arrivals.set(parent, group);
+      for (const node of nodes) group.add(node);
+    }
     returned = true;
+  };
+
+  const judgeArrivals = () => {
+    if (waiting || parts >= MOST_QUESTIONS || arrivals.size === 0) return;
+    const groups = [...arrivals];
+    arrivals.clear();
+    for (const [parent, nodes] of groups) {
+      for (const node of nodes) if (node.parentNode !== parent) nodes.delete(node);
+      if (nodes.size > 0 && parent.isConnected) judgeAdded(parent, nodes);
+    }
   };
 
   const lookAgain = () => {
@@ -224,11 +252,7 @@ export function createEngine(
           let page: Page | null = null;
           picker.recallAll(settings.site.picked, () => (page ??= read(start)));
         }
-        for (const [parent, nodes] of [...arrivals]) {
-          arrivals.delete(parent);
-          for (const node of nodes) if (node.parentNode !== parent) nodes.delete(node);
-          if (nodes.size > 0 && parent.isConnected) judgeAdded(parent, nodes);
-        }
+        judgeArrivals();
         if (returned) changed();
       });
       returned = true;
@@ -244,12 +268,7 @@ export function createEngine(
       banners.look(readingOf(page), nodes);
       if (settings.site.picked.length > 0) picker.recallAll(settings.site.picked, () => page);
       if (page.lines.length + page.root.media + page.root.children.length === 0) return;
-      if (!waiting) judgeAdded(parent, nodes);
-      else {
-        const group = arrivals.get(parent) ?? new Set();
-        arrivals.set(parent, group);
-        for (const node of nodes) group.add(node);
-      }
+      judgeAdded(parent, nodes);
     },
     stale() {
       return body !== null && !body.isConnected;

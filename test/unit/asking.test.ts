@@ -28,11 +28,13 @@ function slowJudge() {
       waiting.push(() => resolve(HERE(question) as Answer));
     });
   };
+  let answers = 0;
   const answer = async () => {
+    answers += 1;
     waiting.shift()?.();
     await new Promise((later) => setTimeout(later, 0));
   };
-  return { ask, asked, answer };
+  return { ask, asked, answer, answered: () => answers };
 }
 
 function open(html: string, ask: Ask): { document: Document; engine: Engine; shown(id: string): boolean } {
@@ -166,5 +168,20 @@ describe('a page that is judged elsewhere', () => {
     engine.run();
     expect(shown('promo')).toBe(false);
     expect(engine.tally.items()).toHaveLength(1);
+  });
+});
+
+describe('a page that adds faster than it is judged', () => {
+  it('has what came meanwhile judged in one go', async () => {
+    const judge = slowJudge();
+    const { document, engine, shown } = open(STORY, judge.ask);
+    engine.run();
+    await judge.answer();
+    const ids = Array.from({ length: 60 }, (_, number) => `late-${number}`);
+    for (const id of ids) add(document, engine, PROMO.replace('promo', id).replace('toots', `toots ${id}`));
+    expect(judge.asked.length).toBeLessThan(10);
+    while (judge.asked.length > judge.answered()) await judge.answer();
+    expect(judge.asked.length).toBeLessThan(20);
+    expect(ids.filter(shown)).toEqual([]);
   });
 });
