@@ -31,6 +31,8 @@ export interface Banners {
   look(reading: Reading, added?: ReadonlySet<Node>): void;
   /** Looks at what stands beside the story, while the page is still being judged. */
   glance(): void;
+  /** Looks at what came straight into body while the page is still coming, where it costs next to nothing. */
+  arrived(element: Element): void;
   /** A banner that was found by reading the page, with everything that is there for it alone: wrappers, backdrops. */
   layerOf(element: Element): readonly Element[];
   /** After a banner was hidden by reading the page: sees to what the sheet alone cannot do. */
@@ -102,6 +104,16 @@ export function createBanners(
         if (children.size === 0) continue;
         guard.look(readingOf(read(parent, children)), children);
       }
+    },
+    arrived(element) {
+      const { parentElement } = element;
+      // What holds the story is read when it is all there.
+      if (!on || !parentElement || looksLikeStory(element)) return;
+      platformsIn(element);
+      // What says nothing yet may be about to be filled unseen.
+      if ((element.textContent ?? '').trim() && !mayBeNotice(element)) return;
+      const only = new Set([element]);
+      guard.look(readingOf(read(parentElement, only)), only);
     },
     layerOf: (element) => wholeLayer(element, around),
     tend: (elements) => guard.tend(elements),

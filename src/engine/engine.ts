@@ -11,7 +11,6 @@ import { createBanners, type ShadowRootOf } from './banners.ts';
 import { createEars } from './ears.ts';
 import { createHider, type Hider } from './hider.ts';
 import { isSame, remember } from './memory.ts';
-import { looksLikeStory } from './overlay.ts';
 import type { Tables } from './pack.ts';
 import { createPicks } from './picks.ts';
 import type { Ask, Background, Judged } from './question.ts';
@@ -274,11 +273,7 @@ export function createEngine(
       return body !== null && !body.isConnected;
     },
     arrived(element) {
-      const { parentElement } = element;
-      // What holds the story is read when it is all there.
-      if (settings.hides.size === 0 || looksLikeStory(element)) return;
-      const only = new Set([element]);
-      if (parentElement) banners.look(readingOf(read(parentElement, only)), only);
+      if (settings.hides.size > 0) banners.arrived(element);
     },
     listen(listener) {
       changed = listener;
