@@ -86,11 +86,19 @@ export function isFurniture(box: Box): boolean {
     known =
       box.tag === 'nav' ||
       box.tag === 'menu' ||
-      (box.tag !== 'body' && FURNITURE.test(box.hint)) ||
+      (box.tag !== 'body' && FURNITURE.test(box.hint) && !holdsText(box)) ||
       (box.parent !== null && isFurniture(box.parent));
     furniture.set(box, known);
   }
   return known;
+}
+
+/** Characters outside links: a menu says less. */
+const MOST_IN_MENU = 1500;
+
+/** "content-and-menu" around all of a page: what holds a text is no menu, whatever it is called. */
+function holdsText(box: Box): boolean {
+  return box.chars - box.linkChars > MOST_IN_MENU;
 }
 
 /**

@@ -58,17 +58,20 @@ function isCard(scene: Scene, box: Box): boolean {
   return linesOf(scene.page, box).some((line) => headingLevel(line.box) > 1 || isLinked(line));
 }
 
-/** Boxes and lines around a caption in which what it captions stands. */
+/** Boxes and lines around a caption in which what it captions stands; a wrapper that brings no line along is no box. */
 const NEAR_BOXES = 5;
 const NEAR_LINES = 16;
 
 /** Whether a film, a sound or a frame stands in the box or right beside it, among the story's paragraphs. */
 export function captionsAnEmbed({ story }: Scene, box: Box): boolean {
   if (!story || !within(box, story.article)) return false;
-  let up: Box | null = box;
-  for (let steps = 0; up && steps < NEAR_BOXES; steps++, up = up.parent) {
+  let lines = 0;
+  let steps = 0;
+  for (let up: Box | null = box; up && steps < NEAR_BOXES; up = up.parent) {
     if (up === story.body || up === story.article || up.to - up.from > NEAR_LINES) return false;
     if (up.embeds > 0) return true;
+    if (up.to - up.from !== lines) steps += 1;
+    lines = up.to - up.from;
   }
   return false;
 }

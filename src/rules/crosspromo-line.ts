@@ -36,6 +36,8 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   const linked = isLinked(line);
   // "Read more" that leads nowhere opens the rest of this story.
   if (line.links.length > 0 && line.links.every(({ href }) => isHere(scene, href))) return null;
+  // "More" under a film or a chart is its own button.
+  if (linked && hears(scene, line, 'crosspromo', 'button') && captionsAnEmbed(scene, line.box)) return null;
   const leadIn = hears(scene, line, 'crosspromo', 'leadIn');
   if (leadIn && length <= 320) {
     const rest = line.text.length - leadIn.words.length;

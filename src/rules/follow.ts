@@ -1,39 +1,56 @@
 /** Prompts to follow, join, install, share or comment. */
-import type { Line } from '../engine/reader.ts';
-import { type Finding, hears, isInFrame, isLinked, type Rule, type Scene } from '../engine/scene.ts';
+import type { Box, Line } from '../engine/reader.ts';
+import {
+  type Finding,
+  hears,
+  isFurniture,
+  isInFrame,
+  isLinked,
+  type Rule,
+  type Scene,
+  tellsStory,
+} from '../engine/scene.ts';
 import { pitchesOf } from './pitches.ts';
+
+/** Lines after the article among which its own prompts stand. */
+const REACH = 40;
 
 export const follow: Rule = {
   id: 'follow',
   find(scene) {
     const { page, story } = scene;
     if (!story) return [];
-    const channels = page.lines
-      .slice(story.start + 1, story.article.to)
-      .filter((line) => leadsToChannel(line) && !isChannel(scene, line));
+    const inside = (line: Line) => line.index > story.start && line.index < story.article.to;
+    const reason = (line: Line) => ({ code: 'followPitch', detail: line.text.slice(0, 60) }) as const;
     // A bare label ("Share", "Comments") is the page's own furniture; only what asks for something is a prompt.
-    const pitches = pitchesOf(
-      scene,
-      'follow',
-      'followPitch',
-      300,
+    const pitches = pitchesOf(scene, 'follow', 'followPitch', LONGEST, (line) => {
+      if (isInFrame(story, line.box) || isChannel(scene, line)) return false;
+      // Above the headline a label is the site's; a sentence that is one link is an offer.
+      if (line.index <= story.start)
+        return isLinked(line) && hears(scene, line, 'follow', 'pitch') !== undefined;
+      if (line.index >= story.article.to + REACH) return false;
+      return (
+        hears(scene, line, 'follow', 'pitch', 'leadIn', 'smallPrint') !== undefined ||
+        isPrompt(scene, line) ||
+        isFollowButton(scene, line)
+      );
+    });
+    const lines = page.lines.filter(
       (line) =>
         line.index > story.start &&
-        line.index < story.article.to + 40 &&
-        !isInFrame(story, line.box) &&
-        !isChannel(scene, line) &&
-        (hears(scene, line, 'follow', 'pitch', 'leadIn', 'smallPrint') !== undefined ||
-          isFollowButton(scene, line)),
+        ((inside(line) && leadsToChannel(line) && !isChannel(scene, line)) || writesBack(scene, line)),
     );
     return [
       ...pitches,
-      ...channels.map((line): Finding => {
-        const reason = { code: 'followPitch', detail: line.text.slice(0, 60) } as const;
-        return { rule: 'follow', reason, line };
-      }),
+      ...lines.map((line): Finding => ({ rule: 'follow', reason: reason(line), line })),
+      ...channelsOf(scene),
+      ...appsOf(scene),
     ];
   },
 };
+
+/** Characters of a prompt. */
+const LONGEST = 300;
 
 /** Addresses that do nothing but make a follower: of a channel, of a newsroom in a news reader. */
 const CHANNEL =
@@ -47,10 +64,54 @@ function leadsToChannel(line: Line): boolean {
   return line.linkChars >= line.text.length * 0.2 && line.links.every(({ href }) => CHANNEL.test(href));
 }
 
+/** Words of a prompt: "Comments" names a part of the page, "Join the conversation" asks. */
+const FEWEST_WORDS = 2;
+
+/** "Follow us:", "Stay connected": a label that asks, over icons or over nothing. */
+function isPrompt(scene: Scene, line: Line): boolean {
+  const said = hears(scene, line, 'follow', 'heading');
+  if (!said || line.links.length > 0 || said.words.split(' ').length < FEWEST_WORDS) return false;
+  return !isOverComments(line.box);
+}
+
+const COMMENTS = /(^|[\s_-])(comments?|respond|reply|disqus|discussion|kommentare?)([\s_-]|$)/;
+/** Boxes around a heading in which a comment form may begin. */
+const NEAR = 4;
+
+/** Whether a label stands over the readers' comments: without it their form says nothing. */
+function isOverComments(inner: Box): boolean {
+  let box: Box | null = inner;
+  for (let steps = 0; box?.parent && steps < NEAR; steps++, box = box.parent)
+    if (box.textareas > 0 || COMMENTS.test(box.hint)) return true;
+  return false;
+}
+
 /** "Follow" beside an author's name: nothing but a button. */
 function isFollowButton(scene: Scene, line: Line): boolean {
   if (!hears(scene, line, 'follow', 'button')) return false;
   return line.box.buttons > 0 || line.box.tag === 'button' || isLinked(line);
+}
+
+/** An address to write to or a name to follow, in letters. */
+const ADDRESS = /[\w.+-]{1,40}@[\w-]{1,40}\.\w{2}|(^|[\s(])@\w{3}/;
+/** Characters of a reporter's closing line, and lines from the story's end among which it stands. */
+const LONGEST_CLOSING = 420;
+const OPENING = 40;
+const FROM_END = 3;
+
+/**
+ * "Have a tip? Write to … or follow her at …": a story's last line, where it does nothing but say how to reach its
+ * reporter.
+ */
+function writesBack(scene: Scene, line: Line): boolean {
+  const { story } = scene;
+  if (!story || line.text.length > LONGEST_CLOSING || isFurniture(line.box)) return false;
+  if (line.index < story.last - FROM_END || line.index >= story.article.to) return false;
+  const asked = scene.said(line).filter(({ rule, kind }) => rule === 'follow' && kind === 'pitch');
+  if (asked.length === 0) return false;
+  // It comes first: a line that opens with what somebody wrote or did tells who that is.
+  const first = line.text.search(ADDRESS);
+  return first >= 0 && (first < OPENING || asked.some(({ words }) => line.folded.startsWith(words)));
 }
 
 /** Characters: "Follow us on Instagram", the label of an icon. */
@@ -58,5 +119,73 @@ const LONGEST_LABEL = 32;
 
 /** One of a site's list of its own channels, below the story: furniture, as its share buttons are. */
 function isChannel({ story }: Scene, line: Line): boolean {
-  return story !== null && line.index > story.last && line.text.length <= LONGEST_LABEL && isLinked(line);
+  if (!story || line.index <= story.last || line.text.length > LONGEST_LABEL || !isLinked(line)) return false;
+  // "Follow", and nothing more, beside who wrote the story.
+  return line.index >= story.article.to || line.text.includes(' ');
+}
+
+/** Where a newsroom's own pages on other platforms are; with a path for sharing it is a share button. */
+const PROFILE =
+  /^(https?:)?\/\/([\w-]+\.)*(facebook|twitter|x|instagram|youtube|tiktok|linkedin|threads|pinterest|t|telegram|whatsapp|bsky|vk|ok|weibo)\.(com|net|me|app|ru)\/(?!(sharer|share|intent|dialog|pin\/create|sharing|submit)\b)/i;
+const FEWEST_CHANNELS = 2;
+
+/** A heading that asks to follow, and under it the channels, one a line: "1,204 Followers Follow". */
+function channelsOf(scene: Scene): Finding[] {
+  const { story, page } = scene;
+  if (!story) return [];
+  const found: Finding[] = [];
+  for (const line of scene.saying('follow')) {
+    if (line.index <= story.start || line.index >= story.article.to + REACH) continue;
+    if (!isPrompt(scene, line) || isFurniture(line.box) || isInFrame(story, line.box)) continue;
+    let whole: Box | null = null;
+    for (let box: Box | null = line.box.parent; box?.parent && box.from === line.index; box = box.parent) {
+      if (tellsStory(story, box.from, box.to)) break;
+      const channels = page.lines.slice(line.index + 1, box.to);
+      if (!channels.every(isOfChannel)) break;
+      if (channels.length >= FEWEST_CHANNELS) whole = box;
+    }
+    const reason = { code: 'followPitch', detail: line.text.slice(0, 60) } as const;
+    if (whole) found.push({ rule: 'follow', reason, box: whole });
+  }
+  return found;
+}
+
+/** "7,412 Followers Follow" */
+const COUNTED = /^[\d.,]+\s?(k|m|mio|tsd)?\s?\p{L}/iu;
+
+function isOfChannel(line: Line): boolean {
+  if (line.text.length > LONGEST_LABEL || line.links.length === 0) return false;
+  return COUNTED.test(line.text) || line.links.every(({ href }) => PROFILE.test(href));
+}
+
+/** Where apps are handed out, by address and by the words on the button. */
+const STORE = /\/\/(apps|itunes)\.apple\.com\/|\/\/play\.google\.com\/store\/|\/\/appgallery\.huawei\./;
+const STORE_NAME = /^(\p{L}+ )*(google play|app store|appgallery)$/iu;
+/** Of a box that offers an app: lines and characters at most. */
+const APP_LINES = 8;
+const APP_CHARS = 400;
+
+/** "Get our app" with what it is good for and the buttons of the stores. */
+function appsOf(scene: Scene): Finding[] {
+  const { story, page } = scene;
+  if (!story) return [];
+  const found: Finding[] = [];
+  for (const line of scene.saying('follow')) {
+    const said = hears(scene, line, 'follow', 'heading', 'pitch');
+    if (!said || line.index <= story.start || isFurniture(line.box) || isInFrame(story, line.box)) continue;
+    let whole: Box | null = null;
+    for (let box: Box | null = line.box; box?.parent; box = box.parent) {
+      if (box.to - box.from > APP_LINES || box.chars > APP_CHARS) break;
+      if (tellsStory(story, box.from, box.to) || box.textareas + box.passwords > 0) break;
+      if (leadsToStore(box) || page.lines.slice(box.from, box.to).some(({ text }) => STORE_NAME.test(text)))
+        whole = box;
+    }
+    const reason = { code: 'followPitch', detail: said.words } as const;
+    if (whole) found.push({ rule: 'follow', reason, box: whole });
+  }
+  return found;
+}
+
+function leadsToStore(box: Box): boolean {
+  return (box.hrefs?.some((href) => STORE.test(href)) ?? false) || box.children.some(leadsToStore);
 }
