@@ -38,6 +38,8 @@ const LONGEST_LABEL = 100;
 const NOTHING: readonly Entry[] = [];
 /** Words remembered. */
 const MOST_WORDS = 20_000;
+/** What some put between a name and what it is. */
+const BAR = ' | ';
 const NUMBERED = / \d{1,2}$/;
 const BETWEEN_PLAIN = /[^a-z0-9]+/;
 const ASCII = /^[\0-\x7f]*$/;
@@ -128,7 +130,18 @@ export function listenFor(languages: readonly Spoken[]): Words {
     call += 1;
     said = [];
     // "Advertisement 4"
-    if (plain.length <= LONGEST_LABEL) attemptStart(labels, plain.replace(NUMBERED, ''), plain);
+    if (plain.length <= LONGEST_LABEL) {
+      attemptStart(labels, plain.replace(NUMBERED, ''), plain);
+      // "Our partners | Advertisement"
+      const bar = text.lastIndexOf(BAR);
+      if (bar > 0) {
+        const whole = said;
+        said = [];
+        attemptStart(labels, bare(text.slice(bar + BAR.length)), plain);
+        for (const part of said) if (part.rule === 'adlabel') whole.push(part);
+        said = whole;
+      }
+    }
     attemptStart(leadIns, withoutBullet(text), plain);
     if (unspaced.size > 0) {
       for (let at = 0; at < text.length; at++)

@@ -1,5 +1,5 @@
 /** What stands over adverts, the adverts under such a label, and the frames of adverts that never came. */
-import { type Box, type Line, linesOf } from '../engine/reader.ts';
+import { type Box, type Line, linesOf, within } from '../engine/reader.ts';
 import type { Finding, Rule, Scene } from '../engine/scene.ts';
 import { hears, isFurniture, isInFrame, tellsStory } from '../engine/scene.ts';
 import { headingLevel, isStoryShaped } from '../engine/story.ts';
@@ -30,6 +30,9 @@ export const adlabel: Rule = {
       const label = hears(scene, line, 'adlabel', 'heading', 'pitch', 'button');
       const said = label ?? moduleName(scene, line);
       if (!said) continue;
+      // "Money | Advertising" over a headline is the story's own section.
+      if (line.text.includes(' | ') && within(line.box, scene.story.article) && line.index < scene.story.first)
+        continue;
       const reason = { code: 'adLabel', detail: said.words } as const;
       const box = advertUnder(scene, line, label === undefined);
       if (box) findings.push({ rule: 'adlabel', reason, box });

@@ -37,8 +37,9 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   // "Read more" that leads nowhere opens the rest of this story.
   if (line.links.length > 0 && line.links.every(({ href }) => isHere(scene, href))) return null;
   // "More" under a film or a chart is its own button.
-  if (linked && hears(scene, line, 'crosspromo', 'button') && captionsAnEmbed(scene, line.box)) return null;
   const leadIn = hears(scene, line, 'crosspromo', 'leadIn');
+  const label = hears(scene, line, 'crosspromo', 'heading', 'button') !== undefined;
+  if (linked && label && line.text.length < SHORTEST_HEADLINE && captionsAnEmbed(scene, line.box)) return null;
   if (leadIn && length <= 320) {
     const rest = line.text.length - leadIn.words.length;
     const colon = /[:：|>»›–—】\]]/.test(line.text.slice(leadIn.words.length - 1, leadIn.words.length + 4));
@@ -80,6 +81,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     return { code: 'sourceLine', detail: asWritten(line, told.words) };
   const tag = TAG_AT_END.exec(line.text)?.[1];
   if (tag && taggedHeadline(scene, line, tag)) return { code: 'bracketTag', detail: `[${tag}]` };
+  if (namesItsTarget(line)) return { code: 'leadIn', detail: line.text.slice(0, 60) };
   const heading = hears(scene, line, 'crosspromo', 'heading');
   const leadsOn = heading && linked && length >= SHORTEST_ONWARD && line.box.tag === 'p';
   if (heading && line.index > story.start && (leadsOn || standsAlone(scene, line)))
@@ -107,6 +109,18 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     return { code: 'otherStories' };
   }
   return null;
+}
+
+/** A name that is an address, and a colon. */
+const NAMED_TARGET = /^\D{0,12}?\b([a-z][a-z\d-]{2,40}\.[a-z]{2,6}):\s/i;
+
+/** "On harbourpost.example: headline", where the headline leads there: to a sister title. */
+function namesItsTarget(line: Line): boolean {
+  const named = NAMED_TARGET.exec(line.text);
+  const name = named?.[1]?.toLowerCase();
+  if (!named || !name || line.links.length !== 1 || line.text.length > LONGEST_PITCH) return false;
+  if (line.linkChars < (line.text.length - named[0].length) * 0.9) return false;
+  return line.links.every(({ href }) => /^https?:\/\/([^/?#]{1,80})/i.exec(href)?.[1]?.toLowerCase().endsWith(name));
 }
 
 /** Characters. */
