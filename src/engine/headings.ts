@@ -4,7 +4,7 @@
  */
 import type { Reason, RuleId } from '../rules/catalogue.ts';
 import type { Line } from './reader.ts';
-import { hears, type Scene } from './scene.ts';
+import { hears, isFurniture, isInFrame, isLinked, type Scene } from './scene.ts';
 import { headingLevel, isStoryShaped, weight } from './story.ts';
 
 /** Lets a line go for a rule. */
@@ -77,6 +77,34 @@ export function orphans(
       around.from >= index - 3;
     const nextLevel = below ? headingLevel(below.box) : 1;
     if (closed || next > story.last || (nextLevel > 0 && nextLevel <= level)) take(rule, reason, above.index);
+  }
+}
+
+/** Lines after the article among which its own lists stand. */
+const REACH = 12;
+
+/**
+ * "Related content" at the story's end, whose list a script was to bring: the next heading follows at once.
+ */
+export function emptied(scene: Scene, owner: ReadonlyMap<number, RuleId>, take: Take): void {
+  const { story, page } = scene;
+  if (!story) return;
+  for (const line of scene.saying('crosspromo')) {
+    if (line.index <= story.last || line.index >= story.article.to + REACH || owner.has(line.index)) continue;
+    const level = headingLevel(line.box);
+    const below = page.lines[line.index + 1];
+    if (level === 0 || line.links.length > 0 || line.box.lines.length > 1 || !below) continue;
+    if (!hears(scene, line, 'crosspromo', 'heading') || isFurniture(line.box) || isInFrame(story, line.box))
+      continue;
+    const next = headingLevel(below.box);
+    // A heading that is a link is a teaser's: it stands under this one.
+    if (
+      next === 0 ||
+      isLinked(below) ||
+      (next > level && !owner.has(below.index) && !hears(scene, below, 'crosspromo', 'heading'))
+    )
+      continue;
+    take('crosspromo', { code: 'heading', detail: line.text.slice(0, 60) }, line.index);
   }
 }
 

@@ -3,7 +3,7 @@
  * they belong to, and drops what would take away more than clutter.
  */
 import type { Reason, RuleId } from '../rules/catalogue.ts';
-import { headingsAbove, orphans, type Take } from './headings.ts';
+import { emptied, headingsAbove, orphans, type Take } from './headings.ts';
 import { type Box, type Line, linesOf } from './reader.ts';
 import { type Finding, isByline, isFurniture, isInFrame, isLinked, type Scene, tellsStory } from './scene.ts';
 import { isStoryShaped } from './story.ts';
@@ -59,6 +59,7 @@ export function weigh(scene: Scene, findings: readonly Finding[]): Verdict[] {
   fillBoxes(scene, owner, reasons, take);
   headingsAbove(scene, owner, take, reasons);
   orphans(scene, owner, take, reasons);
+  emptied(scene, owner, take);
   return runs(scene, owner, reasons, wholes);
 }
 

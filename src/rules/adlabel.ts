@@ -31,7 +31,11 @@ export const adlabel: Rule = {
       const said = label ?? moduleName(scene, line);
       if (!said) continue;
       // "Money | Advertising" over a headline is the story's own section.
-      if (line.text.includes(' | ') && within(line.box, scene.story.article) && line.index < scene.story.first)
+      if (
+        line.text.includes(' | ') &&
+        within(line.box, scene.story.article) &&
+        line.index < scene.story.first
+      )
         continue;
       const reason = { code: 'adLabel', detail: said.words } as const;
       const box = advertUnder(scene, line, label === undefined);

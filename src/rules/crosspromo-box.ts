@@ -31,6 +31,16 @@ function isKickered(line: Line): boolean {
   return line.linkChars > length * 0.3 && line.linkChars + line.strongChars >= length * 0.85 - 2;
 }
 
+/** "In pictures: first night | the choir": a label, and several stories in a row. */
+function isRowOfStories(scene: Scene, line: Line): boolean {
+  const label = /^[^:：|]{2,30}[:：]\s*/.exec(line.text)?.[0];
+  if (!label || line.links.length < 2 || isSentence(line)) return false;
+  // Between them stand bars, and nothing that a sentence needs.
+  const between = line.text.length - label.length - line.linkChars;
+  if (between > line.links.length * 3) return false;
+  return line.links.every(({ href }) => scene.site.target(href) === 'story');
+}
+
 /** Of a teaser's card: lines and characters at most. */
 const CARD_LINES = 6;
 const CARD_CHARS = 500;
@@ -119,7 +129,7 @@ export function score(scene: Scene, box: Box): Weighed {
   let said = 0;
   let named = Number.POSITIVE_INFINITY;
   lines.forEach((line, position) => {
-    const linked = card || isLinked(line) || isKickered(line);
+    const linked = card || isLinked(line) || isKickered(line) || isRowOfStories(scene, line);
     if (line.box.tag === 'figcaption' || /caption/.test(line.box.hint)) captions += 1;
     if (!linked && weight(line.text) > 60) standing += 1;
     if (!linked && weight(line.text) > 110)

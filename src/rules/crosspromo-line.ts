@@ -39,7 +39,8 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   // "More" under a film or a chart is its own button.
   const leadIn = hears(scene, line, 'crosspromo', 'leadIn');
   const label = hears(scene, line, 'crosspromo', 'heading', 'button') !== undefined;
-  if (linked && label && line.text.length < SHORTEST_HEADLINE && captionsAnEmbed(scene, line.box)) return null;
+  if (linked && label && line.text.length < SHORTEST_HEADLINE && captionsAnEmbed(scene, line.box))
+    return null;
   if (leadIn && length <= 320) {
     const rest = line.text.length - leadIn.words.length;
     const colon = /[:：|>»›–—】\]]/.test(line.text.slice(leadIn.words.length - 1, leadIn.words.length + 4));
@@ -120,7 +121,9 @@ function namesItsTarget(line: Line): boolean {
   const name = named?.[1]?.toLowerCase();
   if (!named || !name || line.links.length !== 1 || line.text.length > LONGEST_PITCH) return false;
   if (line.linkChars < (line.text.length - named[0].length) * 0.9) return false;
-  return line.links.every(({ href }) => /^https?:\/\/([^/?#]{1,80})/i.exec(href)?.[1]?.toLowerCase().endsWith(name));
+  return line.links.every(({ href }) =>
+    /^https?:\/\/([^/?#]{1,80})/i.exec(href)?.[1]?.toLowerCase().endsWith(name),
+  );
 }
 
 /** Characters. */
