@@ -125,6 +125,7 @@ export const af: Language = {
       '(laai af|laai app af|kry die app)',
     ],
     pitch: [
+      'volg ons (whatsapp~|kanaal)',
       'volg ons (ook |nou |)op (facebook|instagram|whatsapp|x|twitter|tiktok|google|youtube|telegram)',
       '(sluit aan|sluit) by * (whatsapp|telegram|facebook)~',
       '(laai|kry) (ons|die|nou ons|gratis) * (app|toep) (af|gratis|hier|nou|vandag)',
@@ -151,6 +152,7 @@ export const af: Language = {
   },
   support: {
     heading: [
+      '(die |)eerste maand (gratis|verniet)',
       '(net|slegs|eksklusief|inhoud) vir (intekenare|lede|intekenaars)',
       '(reeds|is jy reeds|al) (ingeteken|lid|intekenaar)',
       '(ondersteun|steun) (ons|ons joernalistiek|onafhanklike joernalistiek)',

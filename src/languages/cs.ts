@@ -150,6 +150,8 @@ export const cs: Language = {
   },
   support: {
     heading: [
+      '(první|1.) měsíc zdarma',
+      '(2|3|dva|tři) měsíce zdarma',
       '(pouze|jen) pro (předplatitele|členy|přihlášené)',
       '(předplatné|předplatit|přihlásit se|přispějte|pro předplatitele|předplatit si|už mám předplatné|máte předplatné|máte účet|podpořte nás|podpořit|staňte se členem|exkluzivně pro předplatitele|darujte článek|odemknout článek|odemkněte si článek)',
       '(pokračujte ve čtení|chcete číst dál|dočtěte článek|přečtěte si celý článek)',

@@ -95,6 +95,7 @@ export const da: Language = {
   },
   crosspromo: {
     heading: [
+      'flere (artikler|historier|nyheder) om (emnet|sagen)',
       'relatere(t|de artikler|de emner|de nyheder|t indhold)',
       'mere (om|fra|i) *',
       '(flere|andre|lignende|seneste|nyeste|aktuelle) (nyheder|artikler|historier|videoer|nyt)',
@@ -133,6 +134,8 @@ export const da: Language = {
       '(følg os|følg os på|deltag i debatten|kommentér|hent appen|hent vores app|tip os|hvad mener du)',
     ],
     pitch: [
+      'skriv (din|jeres) (mening|kommentar|holdning) i kommentar~',
+      'fortæl os hvad du (mener|synes)',
       'følg os (på|i|her|også|gerne)',
       'følg * på (facebook|instagram|google|twitter|tiktok|linkedin|whatsapp|youtube|threads|bluesky)',
       'følg (os|vores *) på x',
@@ -178,6 +181,8 @@ export const da: Language = {
   },
   support: {
     heading: [
+      '(første|1.) måned gratis',
+      '(1|én|en|2|to|3|tre) måned(er|) gratis',
       '(kun |)for abonnenter',
       '(allerede abonnent|allerede medlem|bliv abonnent|bliv medlem|støt os|køb abonnement|plus|eksklusivt for abonnenter|for medlemmer|kun for medlemmer|er du abonnent)',
       '(denne artikel|artiklen) er (kun |)for abonnenter',

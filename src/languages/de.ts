@@ -103,6 +103,8 @@ export const de: Language = {
       'nichts (mehr |)verpassen',
     ],
     pitch: [
+      'newsletter informiert (sie|dich|euch)',
+      '(unser|das) kostenlose(s|) (e-book|ebook|whitepaper) (herunterladen|per e-mail)',
       '(abonnieren sie|abonniere|melden sie sich|melde dich|bestellen sie|erhalten sie unseren) * newsletter~',
       'abonnieren sie hier',
       '(jetzt|hier) * newsletter * abonnieren',
@@ -198,6 +200,7 @@ export const de: Language = {
       'das wichtigste in kürze',
     ],
     leadIn: [
+      '(mehr|weitere) (artikel|texte|beiträge|nachrichten) aus (dieser rubrik|diesem ressort|dem ressort)',
       'quelle: (den |)(ganzen|vollständigen|kompletten) artikel (lesen|)',
       'quelle: (vollständiger|ganzer|kompletter) artikel',
       'lesen sie (auch|hier|mehr|dazu|jetzt|außerdem|weiter|ebenfalls|zum thema)',
@@ -263,6 +266,8 @@ export const de: Language = {
       '(folgen sie uns|folge uns|folgt uns|diskutieren sie mit|folgen auf|reden sie mit|ihre meinung)',
     ],
     pitch: [
+      'hinterlassen sie (uns |)(einen|ihren) kommentar',
+      '(haben sie|hast du|habt ihr) (informationen|hinweise) zu diesem thema? (schreiben|schreib|melden|kontaktieren)',
       'folgen sie uns',
       '(folge|folgt) uns (auf|bei|auch|jetzt)',
       'folgen sie * auf (facebook|instagram|whatsapp|twitter|x|tiktok|google|youtube|threads|bluesky|linkedin)',
@@ -343,6 +348,10 @@ export const de: Language = {
   },
   support: {
     heading: [
+      '(jetzt |)(2|3|4|6|zwei|drei|vier|sechs) wochen (lang |)(kostenlos|gratis|kostenfrei) (testen|lesen|probelesen)',
+      '(jetzt |)(1|einen|2|zwei|3|drei) monat(e|) (lang |)(kostenlos|gratis|kostenfrei) (testen|lesen)',
+      '(der |)(erste|1.) monat (gratis|kostenlos)',
+      'sie haben (noch |)kein (gültiges|aktives) abo(nnement|)',
       'nur für (abonnenten|abonnentinnen und abonnenten|mitglieder|registrierte nutzer)',
       'exklusiv für (abonnentinnen und|) abonnenten',
       '(jetzt|artikel|gratis|kostenlos) weiterlesen',

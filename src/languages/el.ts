@@ -135,6 +135,7 @@ export const el: Language = {
       '(σχολιάστε|υποβολή σχολίου)',
     ],
     pitch: [
+      'κατεβάστε τη(ν|) * εφαρμογή μας',
       '(ακολουθήστε|ακολουθείστε|ακολούθησε|ακολουθηστε) μας',
       '(ακολουθήστε|ακολουθείστε|ακολούθησε) (το|τον|την|τη|μας) * στο (google news|facebook|instagram|viber|tiktok|youtube|twitter|x|whatsapp|threads|κανάλι)',
       'ακολουθήστε * (και μάθετε πρώτοι|google news|facebook|instagram|viber|tiktok|youtube)',

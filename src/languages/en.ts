@@ -151,6 +151,7 @@ export const en: Language = {
   },
   newsletter: {
     heading: [
+      'get (our |)newsletters (and|&) alerts',
       '(daily|free|) newsletter',
       '(our|more|) newsletters',
       'newsletter (signup|sign-up)',
@@ -167,6 +168,8 @@ export const en: Language = {
       'get the newsletter',
     ],
     pitch: [
+      'our * newsletter brings you',
+      '(get|receive|download) our free (ebook|e-book|guide)',
       '(sign up|subscribe to our|get our) * newsletter~',
       'sign up (for our|here to get)',
       'sign up * (your inbox|breaking news)',
@@ -404,6 +407,8 @@ export const en: Language = {
       'up next:',
     ],
     pitch: [
+      'catch up on * podcast',
+      '(follow|read|find) (our|all our|all of our|more of our) (full |complete |)coverage (of|on) * here',
       'source * read full article',
       'click here to (read|see) more',
       'click here for more * news',
@@ -489,6 +494,11 @@ export const en: Language = {
       'download the * app',
     ],
     pitch: [
+      '(leave|share|post) your (questions|opinion|opinions|comments|doubts) * below',
+      '(hear|like to hear) your (suggestions|comments|views|stories|thoughts)',
+      'join our * forums to',
+      'get * news on our app',
+      'do you know more? (write|get in touch|contact|email)',
       'follow us (on|at)',
       'follow * on google news',
       'follow our (whatsapp|*) channel',
@@ -569,6 +579,8 @@ export const en: Language = {
       'as an amazon associate',
     ],
     heading: [
+      '(story|article|report|content|post) continues below *',
+      'paid for and presented by *',
       'ad',
       'ads',
       'advert',
@@ -633,6 +645,9 @@ export const en: Language = {
   },
   support: {
     heading: [
+      '(1|one|2|two|3|three|4|four|6|six|12) (week|weeks|month|months) free',
+      '(support|fund) (independent|nonprofit|investigative|quality|trusted) *',
+      'access (through|via) your institution',
       'subscribe (now|today|)',
       '(for|) subscribers only',
       'subscriber exclusive',
@@ -675,6 +690,11 @@ export const en: Language = {
       'not registered',
     ],
     pitch: [
+      'if you (enjoyed|liked|value|valued) this (article|story|post|piece)',
+      'get a subscription (to|of) our',
+      'save * off the (newsstand|cover) price',
+      'click here to (support|donate|contribute)',
+      "you (do not|don't) have an active subscription",
       'subscribe (to|for) * unlimited access',
       'subscribe (now for|now to|today to|today and)',
       'already a (subscriber? log|subscriber? sign|member? log) in',

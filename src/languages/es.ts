@@ -128,6 +128,7 @@ export const es: Language = {
       'lo que debes saber',
     ],
     leadIn: [
+      'más (noticias|artículos|notas) (de|en) esta sección',
       'fuente: (leer|lee|ver) (el |)artículo completo',
       'fuente: (leer|ver) (la |)(noticia|nota) completa',
       '(lee|lea|leé|leer) (también|más|aquí|además|acá|el artículo|la nota|la noticia|la entrevista)',
@@ -169,6 +170,8 @@ export const es: Language = {
     ],
     heading: ['(síguenos|síganos|seguinos|síguenos en|comenta|únete a la conversación|descarga nuestra app)'],
     pitch: [
+      '(cuéntanos|cuéntenos|dinos|díganos) * en los comentarios',
+      '(tienes|tiene) una historia (que contarnos|para contarnos|que contar)? (escríbenos|escríbanos)',
       '(síguenos|síganos|seguinos|seguínos|siguenos) (en|por|también|a través)',
       '(síguenos|síganos|seguinos) * en (facebook|instagram|whatsapp|google|x|twitter|tiktok|youtube|telegram|threads|google news|redes)',
       'sigue (toda|nuestro|nuestra|nuestras|a|las noticias|la actualidad|la información) * en (facebook|instagram|whatsapp|google|twitter|tiktok|youtube|telegram|threads)',
@@ -221,6 +224,9 @@ export const es: Language = {
   },
   support: {
     heading: [
+      '(el |tu |)primer mes gratis',
+      '(1|un|2|dos|3|tres) mes(es|) gratis',
+      'no tienes (una |)suscripción activa',
       '(exclusivo|solo|sólo) (para|) (suscriptores|socios|registrados)',
       '(contenido exclusivo|contenido exclusivo *|contenido premium|artículo exclusivo|noticia exclusiva|para suscriptores)',
       '(suscríbete|suscríbase|suscribite|hazte socio|hazte socia|hazte suscriptor|hazte miembro|asóciate)',
@@ -229,6 +235,8 @@ export const es: Language = {
       '(regala este artículo|regalar artículo|regala esta noticia)',
     ],
     pitch: [
+      'si te ha gustado (este artículo|este reportaje|lo que has leído)',
+      'si te (gustó|gusta) (este artículo|nuestro trabajo|lo que lees)',
       'suscríbete (para seguir leyendo|para leer|para acceder|por solo|y accede|y disfruta|desde|ahora|hoy)',
       '(suscríbase|suscribite) (para|por solo|y|desde|ahora|hoy)',
       '(suscríbete|suscríbase) a * (lee sin límites|sin límites|y accede)',

@@ -152,6 +152,9 @@ export const fi: Language = {
   },
   support: {
     heading: [
+      '(ensimmäinen kuukausi|1. kuukausi) (maksutta|ilmaiseksi|ilmainen)',
+      '(1|2|3) (kk|kuukausi|kuukautta|viikkoa) (maksutta|ilmaiseksi)',
+      'tilaa (nyt |)* kuukaudessa',
       'vain tilaajille',
       '(oletko jo tilaaja|tilaa|tilaa nyt|tue meitä|vain tilaajalle|tilaajan etu|jo tilaaja|tilaajille|lue koko juttu|tilaajajuttu|kirjaudu sisään|jatka lukemista)',
       '(lahjoita|lahjoita juttu|anna juttu lahjaksi|liity jäseneksi)',

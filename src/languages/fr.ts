@@ -70,6 +70,7 @@ export const fr: Language = {
       'ne (ratez|manquez|loupez) (rien|plus rien)',
     ],
     pitch: [
+      "(inscrivez-vous|abonnez-vous|inscris-toi) à (notre|la|nos) lettre(s|) d'information",
       '(inscrivez-vous|abonnez-vous|abonne-toi|inscris-toi) * (newsletter~|infolettre~)',
       'inscrivez-vous gratuitement à',
       'recevez * (newsletter~|infolettre~|par e-mail|par email|par mail|par courriel|dans votre boîte)',
@@ -140,6 +141,7 @@ export const fr: Language = {
       'thèmes associés',
     ],
     leadIn: [
+      "retrouvez (tous|toutes|l'ensemble de) nos (articles|dossiers|informations|analyses)",
       "source (: |)lire l'article (complet|entier|intégral|original|)",
       'source (: |)lire la suite',
       "source: lire l'article (complet|entier|intégral|original)",
@@ -181,6 +183,7 @@ export const fr: Language = {
     ],
     heading: ['(suivez-nous|rejoignez-nous|réagissez|nous suivre|téléchargez notre application)'],
     pitch: [
+      "suivez (l'actualité|l'actu|l'info) en (temps réel|direct|continu) (avec|sur) (l'application|l'appli|notre application|notre appli)",
       'suivez-nous (sur|aussi|également|via)',
       'suivez * sur (facebook|instagram|whatsapp|google|twitter|tiktok|youtube|telegram|threads|bluesky|linkedin|nos réseaux sociaux)',
       'suivez (nous|la rédaction|notre|toute|*) sur x',
@@ -213,6 +216,7 @@ export const fr: Language = {
       'nous (percevons|touchons|pouvons percevoir|pouvons toucher) une commission',
     ],
     heading: [
+      '(publirédactionnel|publi-reportage|publicommuniqué|publi-communiqué)',
       '(suite après la|suite après cette|) publicité',
       '(publicités|annonce|annonces|pub|pubs|annonceur|message publicitaire|espace publicitaire|publireportage|publi-rédactionnel|communiqué)',
       'la suite (après la|après cette|sous cette|sous la) (publicité|pub|annonce)',
@@ -232,6 +236,9 @@ export const fr: Language = {
   },
   support: {
     heading: [
+      "(1|un|2|deux|3|trois) mois (offert|offerts|gratuit|gratuits|d'essai|d'essai gratuit)",
+      '(le |)premier mois (offert|gratuit)',
+      "vous n'avez pas d'abonnement (actif|valide)",
       '(article|contenu|) réservé aux abonnés',
       '(soutenez-nous|soutenir|soutenez notre journal|faire un don|je fais un don|nous soutenir)',
       '(abonnez-vous|déjà abonné|déjà abonnée|pas encore abonné|déjà un compte|déjà inscrit)',
@@ -241,6 +248,8 @@ export const fr: Language = {
       '(lisez|lire) la suite (de cet article |)(en vous abonnant|avec un abonnement)',
     ],
     pitch: [
+      'si vous avez (aimé|apprécié) (cet article|ce reportage|ce que vous avez lu)',
+      '(cet article|ce reportage) vous a plu ?',
       'il vous reste * (à lire|de cet article)',
       "(la suite|la lecture|l'intégralité) * est réservée aux abonnés",
       '(cet article|ce contenu) est (réservé|exclusivement) * (abonnés|inscrits|membres)',

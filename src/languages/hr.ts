@@ -172,6 +172,7 @@ export const hr: Language = {
       '(прати|пратите нас)',
     ],
     pitch: [
+      '(preuzmite|skinite) našu * aplikaciju',
       '(pratite|zapratite|zaprati) nas (na|i na|putem|preko|i putem)',
       '(pratite|zapratite) * na (facebooku|facebook|instagramu|instagram|twitteru|x-u|youtubeu|tiktoku|google newsu|viberu|whatsappu|telegramu|fejsbuku|vajberu)',
       'pridružite nam se na',

@@ -70,6 +70,7 @@ export const hu: Language = {
       '(értesítések|értesüljön elsőként|maradjon naprakész|ne maradjon le semmiről|ne maradj le semmiről)',
     ],
     pitch: [
+      '(a legfontosabb|legfontosabb) hírek * (e-mail|email|postaládá~)',
       '(iratkozzon|iratkozz) fel * (hírlevel~|hírlevélre|hírleveleinkre)',
       '(feliratkozom|feliratkozás) a (hírlevélre|napi hírlevélre|heti hírlevélre)',
       'adja meg * e-mail~',
@@ -138,6 +139,7 @@ export const hu: Language = {
       '(kövessen minket|kövess minket|kövessen bennünket|kövess bennünket|csatlakozz hozzánk|töltse le alkalmazásunkat|töltsd le az alkalmazást|szóljon hozzá|szólj hozzá)',
     ],
     pitch: [
+      '(írd|írja) meg (kommentben|a kommentekben|hozzászólásban)',
       '(kövessen|kövess) (minket|bennünket)',
       'kövesse * facebook-oldalunkat',
       '(kövesse|lájkolja|kövesd|lájkold) * (oldalunkat|oldalainkat|csatornánkat)',
@@ -170,6 +172,8 @@ export const hu: Language = {
   },
   support: {
     heading: [
+      '(az |)(első|1.) hónap (ingyen|ingyenes)',
+      '(1|2|3) hónap ingyen',
       '(csak előfizetőknek|csak előfizetőink|előfizetőknek|előfizetői tartalom|támogasson minket|támogass minket|támogatom|előfizetés|már előfizető|már előfizetőnk|prémium tartalom|prémium|legyen előfizetőnk|legyen a támogatónk)',
       '(olvassa tovább|folytassa az olvasást) (előfizetéssel|)',
     ],

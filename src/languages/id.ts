@@ -176,6 +176,8 @@ export const id: Language = {
   },
   support: {
     heading: [
+      'bulan pertama gratis',
+      'gratis (1|satu|2|3) bulan',
       '(khusus|konten|artikel|konten khusus|eksklusif untuk|kandungan) (pelanggan|member|anggota|premium|pelanggan premium|ahli)',
       '(sudah|telah) (berlangganan|punya akun|jadi pelanggan|melanggan|menjadi anggota)',
       '(dukung|sokong) (kami|jurnalisme kami|jurnalisme independen|kewartawanan kami)',

@@ -88,6 +88,7 @@ export const is: Language = {
   follow: {
     heading: ['(fylgdu okkur|fylgstu með okkur|sendu okkur ábendingu|sæktu appið)'],
     pitch: [
+      'segðu okkur (þína|frá)',
       '(fylgdu|fylgstu með|fylgið|finndu) (okkur|*) á (facebook|instagram|x|twitter|tiktok|youtube)',
       '(sæktu|náðu í) * appið',
       'sendu okkur (ábendingu|línu|fréttaskot|póst)',
@@ -109,6 +110,8 @@ export const is: Language = {
   },
   support: {
     heading: [
+      'fyrsti mánuðurinn (frír|ókeypis)',
+      '(1|2|3) mánuði(r|) (frítt|ókeypis)',
       '(aðeins |)fyrir áskrifendur',
       '(ertu áskrifandi|ertu með áskrift|kaupa áskrift|gerast áskrifandi|styrktu okkur|styrkja|áskrift|áskriftarefni)',
     ],

@@ -118,6 +118,7 @@ export const it: Language = {
       'i lettori hanno letto anche',
     ],
     leadIn: [
+      'altr(i|e) (articoli|notizie) (della stessa|di questa) (sezione|categoria|rubrica)',
       "fonte: leggi (l'articolo|tutto l'articolo) completo",
       "fonte: leggi (l'articolo|tutto)",
       "leggi (anche|di più|tutto|qui|pure|l'articolo|la notizia|l'intervista|gli altri|tutti)",
@@ -198,6 +199,8 @@ export const it: Language = {
   },
   support: {
     heading: [
+      '(il |)primo mese (gratis|gratuito)',
+      '(1|un|2|due|3|tre) mes(e|i) (gratis|gratuiti)',
       '(contenuto|articolo|) riservato agli (abbonati|iscritti)',
       '(abbonati|sei già abbonato|già abbonato|già abbonata|hai già un abbonamento|non sei abbonato|sei già registrato)',
       '(contenuto riservato|solo per abbonati|per abbonati|per gli abbonati|contenuti esclusivi|contenuto esclusivo|contenuto premium)',
@@ -206,6 +209,7 @@ export const it: Language = {
       '(scegli il tuo abbonamento|scopri gli abbonamenti|le nostre offerte)',
     ],
     pitch: [
+      "se (ti|vi) è piaciuto (questo articolo|quest'articolo|quello che hai letto)",
       'abbonati (per leggere|per continuare|e leggi|ora|subito|a partire da|a|per accedere|da)',
       '(sostieni|aiutaci|sostieni il|sostenere il nostro) * (giornalismo|informazione|lavoro|indipendente)~',
       'aiutaci a (continuare|mantenere|fare informazione)',

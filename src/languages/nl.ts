@@ -117,6 +117,7 @@ export const nl: Language = {
       'keuze van de redactie',
     ],
     leadIn: [
+      'meer (artikelen|nieuws|verhalen) (uit|in) deze (rubriek|categorie|sectie)',
       'bron: lees (het |)(volledige|hele) artikel',
       'lees (ook|meer|verder|hier|terug|eerder|dit|alles|het hele|het volledige|onze|de hele)',
       '(bekijk|luister|kijk) (ook|hier|meer|verder|alles|terug)',
@@ -151,6 +152,7 @@ export const nl: Language = {
     ],
     heading: ['(volg ons|volg ons op|praat mee|reageer|download de app|download onze app)'],
     pitch: [
+      'laat (hieronder|hier) (een|je|uw) reactie achter',
       'volg ons (op|via|ook|nu)',
       'volg * (op|via) (facebook|instagram|whatsapp|google|google nieuws|twitter|tiktok|youtube|telegram|threads|linkedin|bluesky)',
       'volg (ons|onze *|het laatste nieuws) op x',
@@ -195,6 +197,9 @@ export const nl: Language = {
   },
   support: {
     heading: [
+      '(de |)eerste maand gratis',
+      '(1|een|2|twee|3|drie) maand(en|) gratis',
+      'probeer (nu |)(2|3|4|6|8|twee|drie|vier|zes|acht) weken (voor *|gratis)',
       '(alleen|exclusief|enkel) voor abonnees',
       '(word abonnee|word lid|al abonnee|nog geen abonnee|voor abonnees|steun ons|steun onze journalistiek|doneer|doneer nu|word donateur|abonneer nu)',
       '(geef dit artikel cadeau|deel dit artikel gratis|plus-artikel|plusartikel|premium artikel|premium|abonneeartikel)',
@@ -202,6 +207,7 @@ export const nl: Language = {
       '(heb je al een account|nog geen account|al een account|al lid|al geregistreerd)',
     ],
     pitch: [
+      '(vond je|vond u) dit (artikel|verhaal|bericht) (interessant|leuk|goed|nuttig)',
       'word (abonnee en|nu abonnee|lid en lees|abonnee vanaf|abonnee om|lid van|vriend van)',
       'neem een abonnement',
       'lees verder met een',

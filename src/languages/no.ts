@@ -99,6 +99,7 @@ export const no: Language = {
   },
   crosspromo: {
     heading: [
+      'flere (saker|artikler|nyheter) om (temaet|saken)',
       'relatert(e artikler|e saker|e nyheter|e emner|)',
       '(relatert innhold|relaterte tema|les også|les mer|les meir|les videre|se også|hør også|sjå også)',
       'mer (om|fra|i) *',
@@ -139,6 +140,9 @@ export const no: Language = {
   follow: {
     heading: ['(følg oss|følg oss på|delta i debatten|kommenter|last ned appen|tips oss|hva mener du)'],
     pitch: [
+      '(fortell oss|skriv) * i kommentarfeltet!',
+      '(fortell|si) oss hva du (mener|synes)',
+      'last ned appen vår',
       'følg oss (på|i|her|også|gjerne)',
       'følg * på (facebook|instagram|google|twitter|tiktok|snapchat|linkedin|whatsapp|youtube|threads|bluesky)',
       'følg (oss|våre *) på x',
@@ -185,6 +189,8 @@ export const no: Language = {
   },
   support: {
     heading: [
+      '(første|1.) måned(en|) gratis',
+      '(1|én|en|2|to|3|tre) måned(er|) gratis',
       '(kun |bare |)for abonnenter',
       '(denne saken|denne artikkelen) er (kun |bare |)for abonnenter',
       '(allerede abonnent|allerede kunde|allerede medlem|bli abonnent|støtt oss|kjøp abonnement|bli medlem|pluss|eksklusivt for abonnenter|plussartikkel|abonnent)',

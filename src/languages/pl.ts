@@ -145,6 +145,7 @@ export const pl: Language = {
       '(obserwuj nas|śledź nas|śledź nas na|dołącz do nas|dołącz do dyskusji|skomentuj|pobierz aplikację)',
     ],
     pitch: [
+      '(napisz|napiszcie) * w komentarzu',
       'obserwuj nas * google~',
       '(obserwuj|śledź|polub|znajdziesz|znajdź) nas (na|w|też|także)',
       '(bądź z nami|jesteśmy też|jesteśmy) na (facebooku|instagramie|x|twitterze|whatsappie|youtube|tiktoku)',
@@ -169,6 +170,8 @@ export const pl: Language = {
       '(artykuł|materiał|tekst) zawiera (linki afiliacyjne|linki partnerskie|lokowanie)',
     ],
     heading: [
+      'promowane (treści|artykuły|materiały|oferty)',
+      '(treści|oferty) promowane',
       '(reklama|reklamy|ogłoszenie|ogłoszenia|advertorial|materiał reklamowy|treść sponsorowana|treści sponsorowane|lokowanie produktu|autopromocja)',
       'koniec reklamy',
       '(dalsza część artykułu|dalsza część tekstu|ciąg dalszy|dalszy ciąg artykułu|dalsza część|dalszy ciąg tekstu) pod reklamą',
@@ -185,6 +188,8 @@ export const pl: Language = {
   },
   support: {
     heading: [
+      '(pierwszy|1.) miesiąc (gratis|za darmo|bezpłatnie)',
+      '(2|3) miesiące (gratis|za darmo|bezpłatnie)',
       '(dostęp|artykuł dostępny|materiał|artykuł|treść|) (tylko|wyłącznie) dla (subskrybentów|prenumeratorów|zalogowanych)',
       '(prenumerata|wykup dostęp|masz już konto|dla prenumeratorów|dla subskrybentów|wesprzyj nas|subskrybuj|zaloguj się|masz już subskrypcję|masz aktywną subskrypcję|kup prenumeratę)',
       '(wspieraj nas|wesprzyj niezależne dziennikarstwo|wspieraj niezależne media|premium|podaruj artykuł|zostań patronem|zostań naszym patronem)',

@@ -65,6 +65,9 @@ export const pt: Language = {
       '(fique por dentro|mantenha-se informado|fique bem informado|não perca nada)',
     ],
     pitch: [
+      'receba (em|no|pelo|por) (seu |)e-?mail',
+      'receba (em seu|no seu|por|pelo) (email|e-mail) (nosso|o nosso|nossa|as|os|um)',
+      '(baixe|receba) * (nosso|o nosso|nosso novo) (ebook|e-book|guia)',
       '(assine|inscreva-se|subscreva|subscreve|cadastre-se|inscreve-te) * newsletter~',
       '(assine|inscreva-se|subscreva|cadastre-se) * boletim',
       'cadastre-se para receber',
@@ -124,6 +127,7 @@ export const pt: Language = {
       '(outros leitores|quem leu esta notícia) também (leram|leu)',
     ],
     leadIn: [
+      'mais (notícias|matérias|artigos) (desta|dessa|nesta) (seção|editoria|secção)',
       'fonte: (ler|leia|ver) (o |)artigo completo',
       'fonte: (ler|leia) (a |)(notícia|matéria) completa',
       '(leia|ler|lê) (mais|também|ainda|aqui|a reportagem|a matéria|a notícia|o artigo|a entrevista)',
@@ -158,6 +162,8 @@ export const pt: Language = {
       '(siga-nos|siga a gente|acompanhe|comente|participe|participe da conversa|baixe o nosso app|baixe nosso app)',
     ],
     pitch: [
+      'deixe (suas|sua|seus|seu|a sua|o seu) (dúvida~|opini~|comentário~|sugest~|pergunta~)',
+      'tem uma (sugestão|dica) de (reportagem|pauta)? (fale|escreva|envie|entre)',
       'siga-nos (no|na|nas|em|também|nos)',
       'siga (o|nosso|o nosso|nossos|os nossos) (canal|perfil|canais|perfis)',
       'siga * (no|na) (instagram|facebook|whatsapp|google|google news|twitter|tiktok|youtube|telegram|threads|bluesky|google discover)',
@@ -202,6 +208,8 @@ export const pt: Language = {
   },
   support: {
     heading: [
+      '(o |seu |)primeiro mês (grátis|gratuito)',
+      '(1|um|2|dois|3|três) (mês|meses) (grátis|gratuitos)',
       '(exclusivo|só|apenas|conteúdo exclusivo|artigo exclusivo|exclusivos) para (assinantes|subscritores)',
       '(assine|assine já|assine agora|já é assinante|já sou assinante|já é subscritor|já tem conta|ainda não é assinante)',
       '(conteúdo exclusivo|artigo exclusivo|exclusivo assinantes|exclusivo subscritores|conteúdo para assinantes)',
@@ -209,6 +217,7 @@ export const pt: Language = {
       '(oferecer|ofereça|presentear) (este|esta|) (artigo|matéria)',
     ],
     pitch: [
+      'gostou (desta|dessa|deste|desse|da|do) (reportagem|matéria|artigo|texto|notícia)',
       'assine (para ler|para continuar|e leia|e tenha acesso|por apenas|já|agora|a partir)',
       'assine * e (tenha|leia|receba)',
       '(torne-se|seja|seja um|seja uma) (assinante|apoiador|apoiadora)',

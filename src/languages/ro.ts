@@ -132,6 +132,9 @@ export const ro: Language = {
       '(urmărește-ne|urmăriți-ne|urmărește-ne pe|urmareste-ne pe|comentează|lasă un comentariu|descarcă aplicația|spune-ți părerea)',
     ],
     pitch: [
+      '(lasă-ne|lăsați-ne) un comentariu',
+      '(urmăriți|urmărește) canalul nostru',
+      '(ai|aveți) un pont? (scrie|scrieți)',
       '(urmărește-ne|urmăriți-ne|urmareste-ne|urmăreşte-ne|ne găsești|ne găsiți|ne poți urmări|ne puteți urmări) (și |)pe',
       '(urmărește|urmăriți) (știrile|ultimele|pagina noastră|canalul nostru|cele mai) * pe (google news|facebook|instagram|whatsapp|telegram|youtube|tiktok)',
       '(urmărește|urmăriți|citește) * pe google news',
@@ -168,6 +171,8 @@ export const ro: Language = {
   },
   support: {
     heading: [
+      'prima lună (gratuit|gratuită|gratis)',
+      '(2|3|două|trei) luni (gratuit|gratis)',
       '(doar|numai|exclusiv) pentru (abonați|abonaţi|membri)',
       '(susține-ne|susținem presa|deja abonat|ești deja abonat|ai deja cont|abonează-te acum|donează|donează acum|sprijină-ne|conținut premium|premium|devino abonat|susține jurnalismul independent|sprijină jurnalismul independent)',
     ],

@@ -147,6 +147,8 @@ export const sk: Language = {
   },
   support: {
     heading: [
+      '(prvý|1.) mesiac zadarmo',
+      '(2|3|dva|tri) mesiace zadarmo',
       '(iba|len) pre (predplatiteľov|prihlásených|členov)',
       '(predplatné|predplatiť|pre predplatiteľov|predplatiť si|už mám predplatné|máte predplatné|máte účet|podporte nás|podporiť|staňte sa členom|exkluzívne pre predplatiteľov|darujte článok|odomknúť článok)',
       '(pokračujte v čítaní|chcete čítať ďalej|dočítajte článok|prečítajte si celý článok)',

@@ -121,6 +121,7 @@ export const sv: Language = {
   },
   crosspromo: {
     heading: [
+      '(fler|mer) (artiklar|nyheter|texter) (om|i) ämnet',
       '(relaterade|liknande|fler|andra|populära|senaste|utvalda|rekommenderade) (artiklar|nyheter|ämnen|artiklarna|nyheterna|berättelser|inlägg)',
       '(relaterat|relaterat innehåll|rekommenderat|rekommenderas|rekommenderas för dig|utvalt|redaktionen rekommenderar|redaktionens val)',
       'mer (om|från|i) *',
@@ -164,6 +165,7 @@ export const sv: Language = {
   follow: {
     heading: ['(följ oss|följ oss på|kommentera|ladda ner appen|ladda ner vår app|tipsa oss|vad tycker du)'],
     pitch: [
+      '(berätta|skriv) vad du tycker (i|bland) kommentar~',
       'följ oss (på|i|här|även|gärna)',
       'följ (*|oss *) på (facebook|instagram|google|whatsapp|twitter|tiktok|linkedin|youtube|threads|bluesky)',
       'följ (oss|våra *) på x',
@@ -217,6 +219,8 @@ export const sv: Language = {
   },
   support: {
     heading: [
+      '(första|1:a) månaden gratis',
+      '(1|en|2|två|3|tre) månad(er|) gratis',
       '(endast |)för prenumeranter',
       '(redan prenumerant|redan kund|redan medlem|plusartikel|bli prenumerant|prenumerera|låst artikel|låst innehåll|bli medlem|stöd oss|stöd vår journalistik|ge en gåva)',
       '(premium|plus|endast prenumeranter|prenumerant|digital prenumeration|logga in för att läsa)',

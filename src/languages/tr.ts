@@ -71,6 +71,7 @@ export const tr: Language = {
       'bültenlerimiz',
     ],
     pitch: [
+      'e-posta kutunuza gelsin',
       '(bültenimize|e-bültenimize|bültenlerimize|haber bültenimize) * (abone olun|abone ol|kaydolun|üye olun|kayıt olun|katılın)',
       '(bültene|bültenine|e-bültene|bültenlerine) (abone olun|abone ol|kaydolun|kaydol|üye olun)',
       'bülten~ için kaydol~',
@@ -173,6 +174,8 @@ export const tr: Language = {
       "google (news|haberler)('te|'de|) (abone ol|takip et)",
     ],
     pitch: [
+      '(yorumlarda|yorumlarınızla|yorumlarınızı|düşüncelerinizi) * bizimle paylaşın',
+      'haber ihbar hattı',
       'bizi * (takip edin|takip et|takip edebilirsiniz|takip etmeyi)',
       "(google news|google haberler|facebook|instagram|twitter|x|youtube|telegram|whatsapp|tiktok)('te|'ta|'da|'de|'den|'dan| üzerinden|) (bizi |)(takip edin|takip et|abone olun|abone ol|takip edebilirsiniz)",
       '(hesabımızı|hesaplarımızı|sayfamızı|kanalımızı|bizi) (takip edin|takip et|takip etmeyi unutmayın|beğenin)',

@@ -158,6 +158,7 @@ export const vi: Language = {
   },
   support: {
     heading: [
+      'tháng đầu (tiên |)miễn phí',
       '(chỉ |nội dung |bài viết |)dành (cho|riêng cho) (thành viên|người đăng ký|thuê bao|hội viên|bạn đọc vip)',
       '(đã là thành viên|đã có tài khoản|bạn đã có tài khoản|chưa có tài khoản)',
       '(ủng hộ|hỗ trợ) chúng tôi',

@@ -71,6 +71,7 @@ export const zu: Language = {
       '(bhalisela|bhalisa ku) (incwadi yezindaba|i-newsletter|i-newsletter yethu)',
     ],
     pitch: [
+      'bhalisela incwadi (yethu |)yezindaba',
       '(bhalisela|thola|joyina|fumana) * (incwadi yezindaba|i-newsletter|izindaba zethu|incwadana yeendaba)',
       'bhalisa (ukuze uthole|ukuthola) (izindaba|incwadi|i-newsletter)',
       '(bhalisela|bhalisa) (ukuze ufumane|ukufumana) (iindaba|i-newsletter)',
