@@ -87,6 +87,8 @@ function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, R
       if (line.index >= box.from && line.index < box.to) continue;
       signed ||= line.index < box.from && isByline(line);
       if (owner.get(line.index) === rule || belongs(scene, rule, line)) continue;
+      // "Follow" stands beside who wrote the story, and that is told.
+      signed ||= rule === 'follow' && line.text.length > LONGEST_BESIDE && line.linkChars === 0;
       extra += line.text.length;
       if (isLinked(line) && rule !== 'crosspromo') strangers += 1;
     }
@@ -109,6 +111,9 @@ function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, R
   }
   return best;
 }
+
+/** Characters beside a button to follow: more of them say something of their own. */
+const LONGEST_BESIDE = 80;
 
 /** Between headline and first paragraph stand standfirst, byline and date: nothing there is taken along unread. */
 function inHead({ story }: Scene, rule: RuleId, box: Box): boolean {
@@ -179,6 +184,8 @@ function fillBoxes(
       for (let at = box.from; at < box.to; at++) {
         const line = scene.page.lines[at];
         if (owner.get(at) === rule) said += 1;
+        else if (rule === 'follow' && line && line.text.length > LONGEST_BESIDE && line.linkChars === 0)
+          strangers = Number.POSITIVE_INFINITY;
         else if (line && isLinked(line) && !belongs(scene, rule, line)) strangers += 1;
       }
       if (strangers > MOST_STRANGERS) break;

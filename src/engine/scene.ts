@@ -139,5 +139,14 @@ export function isAboutTheTrade(scene: Scene, ...rules: RuleId[]): boolean {
 
 /** A paragraph in somebody's own words: what it says is told, not asked. */
 export function isQuote(line: Line): boolean {
-  return /^["“”„«»‘'「『]/.test(line.text) || /[“”„«»「」]/.test(line.text.slice(0, -1));
+  const text = line.text.replace(TITLE, '');
+  return /^["“”„«»‘'「『]/.test(text) || /[“”„«»「」]/.test(text.slice(0, -1));
+}
+
+/** “The Harbour Watch”: a name, and what is said of it. */
+const TITLE = /^["“„«»「『][^"“”„«»「」]{2,40}["“”«»」』]\s?[:：–—]/;
+
+/** Whether words of a line stand in somebody's mouth; what a line opens with, before any quotation, is asked by itself. */
+export function isQuoted(line: Line, words: string): boolean {
+  return isQuote(line) && !line.folded.startsWith(words);
 }

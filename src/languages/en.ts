@@ -408,6 +408,9 @@ export const en: Language = {
     ],
     pitch: [
       'catch up on * podcast',
+      'on our (weekly|daily) * podcast',
+      "(follow|read|see|find) (ap's|our|the ap's|more of our|all of our|more of ap's) * coverage",
+      'more ap * https',
       '(follow|read|find) (our|all our|all of our|more of our) (full |complete |)coverage (of|on) * here',
       'source * read full article',
       'click here to (read|see) more',

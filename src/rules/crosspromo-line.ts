@@ -2,6 +2,7 @@
  * A line judged on its own: by its lead-in, its bracketed tag, or by being nothing but a link to another story
  * between two paragraphs.
  */
+
 import { MARKS } from '../engine/letters.ts';
 import { type Line, within } from '../engine/reader.ts';
 import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
@@ -58,6 +59,16 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
       };
     }
   }
+  // "More articles of this section are here: Living", where the last word is the link.
+  if (
+    leadIn &&
+    leadIn.words.split(' ').length > 2 &&
+    line.text.length <= LONGEST_ONWARD &&
+    line.links.length === 1 &&
+    line.links.every(({ href }) => scene.site.target(href) !== 'outside') &&
+    !isSentence(line)
+  )
+    return { code: 'leadIn', detail: asWritten(line, leadIn.words) };
   // The whole line sends the reader on ("Source: Read Full Article").
   if (
     leadIn &&
@@ -78,7 +89,12 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     return { code: 'sourceLine', detail: line.text };
   }
   const told = hears(scene, line, 'crosspromo', 'pitch');
-  if (told && length <= LONGEST_PITCH && !story.prose.has(line.index))
+  if (
+    told &&
+    length <= LONGEST_PITCH &&
+    line.index >= story.first &&
+    (!story.prose.has(line.index) || isTail(scene, line))
+  )
     return { code: 'sourceLine', detail: asWritten(line, told.words) };
   const tag = TAG_AT_END.exec(line.text)?.[1];
   if (tag && taggedHeadline(scene, line, tag)) return { code: 'bracketTag', detail: `[${tag}]` };
@@ -112,8 +128,26 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   return null;
 }
 
+const LONGEST_ONWARD = 90;
+
+/** "___", "* * *": a rule drawn in letters. */
+function isDrawn(text: string): boolean {
+  return text.length > 1 && text.length < 16 && /^[_*\-–—=~•·\s]+$/.test(text);
+}
+
+/** Lines below a drawn rule at a story's end. */
+const TAIL = 3;
+
+/** Whether it stands below a drawn rule at the story's end, where agencies send readers on. */
+function isTail({ page, story }: Scene, line: Line): boolean {
+  if (!story || line.index < story.last) return false;
+  for (let index = line.index - 1; index >= line.index - TAIL; index--)
+    if (isDrawn(page.lines[index]?.text ?? '')) return true;
+  return false;
+}
+
 /** A name that is an address, and a colon. */
-const NAMED_TARGET = /^\D{0,12}?\b([a-z][a-z\d-]{2,40}\.[a-z]{2,6}):\s/i;
+const NAMED_TARGET = /^\D{0,12}?\b([a-z][a-z\d-]{2,40}\.[a-z]{2,12}):\s/i;
 
 /** "On harbourpost.example: headline", where the headline leads there: to a sister title. */
 function namesItsTarget(line: Line): boolean {

@@ -11,6 +11,7 @@ import {
   isInFrame,
   isLinked,
   isQuote,
+  isQuoted,
   type Rule,
   type Scene,
   tellsStory,
@@ -134,7 +135,8 @@ export const newsletter: Rule = {
     const ownSubject = isAboutTheTrade(scene, 'newsletter', 'consent', 'support');
     for (const line of scene.saying('newsletter')) {
       if (isReply(line.box)) continue;
-      if (isProse(line) && (ownSubject || isQuote(line))) continue;
+      const pitched = hears(scene, line, 'newsletter', 'pitch')?.words ?? '';
+      if (isProse(line) && (ownSubject || (pitched ? isQuoted(line, pitched) : isQuote(line)))) continue;
       const words = isPitch(scene, line);
       if (words) {
         findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail: words }, line });
