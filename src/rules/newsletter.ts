@@ -142,6 +142,11 @@ export const newsletter: Rule = {
         findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail: words }, line });
         continue;
       }
+      if (leadsToSignUp(scene, line)) {
+        const detail = line.text.slice(0, 60);
+        findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail }, line });
+        continue;
+      }
       const print = hears(scene, line, 'newsletter', 'smallPrint');
       if (print && weight(line.text) < 700 && !isFurniture(line.box)) {
         findings.push({
@@ -169,6 +174,20 @@ export const newsletter: Rule = {
     return findings;
   },
 };
+
+/** Where newsletters are ordered, by address. */
+const SIGN_UP =
+  /newsletter|news-letter|nyhetsbrev|nyhedsbrev|nieuwsbrief|boletin|infolettre|uutiskirje|hirlevel|rassylk|bulten/i;
+/** Characters of a line that sends there: a menu's item has fewer. */
+const SHORTEST_OFFER = 40;
+const LONGEST_OFFER = 300;
+
+/** A line that speaks of newsletters and is nothing but a link to where they are ordered. */
+function leadsToSignUp({ story }: Scene, line: Line): boolean {
+  if (!isLinked(line) || line.text.length < SHORTEST_OFFER || line.text.length > LONGEST_OFFER) return false;
+  if (isFurniture(line.box) || isInFrame(story, line.box)) return false;
+  return line.links.every(({ href }) => SIGN_UP.test(href));
+}
 
 function worded(scene: Scene, box: Box): boolean {
   const lines = linesOf(scene.page, box);

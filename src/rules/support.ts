@@ -1,5 +1,15 @@
 /** Pitches to subscribe, register or donate. */
-import { hears, isInFrame, isLinked, type Rule } from '../engine/scene.ts';
+import type { Line } from '../engine/reader.ts';
+import {
+  type Finding,
+  hears,
+  isFurniture,
+  isInFrame,
+  isLinked,
+  type Rule,
+  type Scene,
+} from '../engine/scene.ts';
+import { weight } from '../engine/story.ts';
 import { pitchesOf } from './pitches.ts';
 
 /** Lines after the article among which its own pitches stand. */
@@ -14,11 +24,43 @@ export const support: Rule = {
     if (!story) return [];
     // "Subscribe" in a site's head or foot is its menu; there it takes a sentence to make a pitch.
     const near = (index: number) => index > story.start && index < story.article.to + REACH;
-    return pitchesOf(scene, 'support', 'supportPitch', 320, (line) =>
+    const leading = scene.page.lines
+      .slice(story.start + 1, story.article.to + REACH)
+      .filter((line) => leadsToOffer(scene, line))
+      .map(
+        (line): Finding => ({
+          rule: 'support',
+          reason: { code: 'supportPitch', detail: line.text.slice(0, 60) },
+          line,
+        }),
+      );
+    const pitches = pitchesOf(scene, 'support', 'supportPitch', 320, (line) =>
       near(line.index) && !isInFrame(story, line.box)
         ? hears(scene, line, 'support', 'pitch', 'leadIn', 'smallPrint', 'heading') !== undefined
         : (!isLinked(line) || line.text.length > LONGEST_ITEM) &&
           hears(scene, line, 'support', 'pitch', 'smallPrint') !== undefined,
     );
+    return [...pitches, ...leading];
   },
 };
+
+/** A host's name or the first part of a path under which a newsroom sells itself, in the languages of Europe. */
+const OFFER =
+  /^(https?:\/\/[^/?#]{1,60})?(\/\/|\/)?((subscri(be|ptions?)|abos?|abo-?shop|abonn[a-z]{2,12}|suscri[a-z]{2,12}|assin(e|atura|aturas)|abbona[a-z]{2,10}|prenum[a-z]{2,12}|donat(e|ion|ions)|donera|spenden?|membership)([/.?#_-]|$))/i;
+const OFFER_HOST =
+  /^https?:\/\/(subscri(be|ptions?)|abos?|abonn[a-z]{2,12}|suscri[a-z]{2,12}|assin(e|atura|aturas)|abbona[a-z]{2,10}|prenum[a-z]{2,12}|donat(e|ions?)|membership)\./i;
+/** Weighed characters of a line that sends there. */
+const SHORTEST_OFFER = 14;
+const LONGEST_OFFER = 200;
+
+/** Whether a line is nothing but a link to where the newsroom sells itself, in whatever words. */
+function leadsToOffer(scene: Scene, line: Line): boolean {
+  const { story } = scene;
+  const length = weight(line.text);
+  if (!story || !isLinked(line) || length < SHORTEST_OFFER || length > LONGEST_OFFER) return false;
+  if (isFurniture(line.box) || isInFrame(story, line.box) || line.box.tag === 'li') return false;
+  // What a charity asks for is the story's to tell.
+  return line.links.every(
+    ({ href }) => scene.site.target(href) !== 'outside' && (OFFER.test(href) || OFFER_HOST.test(href)),
+  );
+}
