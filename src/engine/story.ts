@@ -223,6 +223,16 @@ function articleAround(body: Box, headlineBox: Box): Box {
     }
     if (named && box.tag === 'article') break;
   }
+  return outermostArticle(article);
+}
+
+/** Of the article's characters, and boxes around it: an `<article>` so near is the same one, with its end. */
+const LITTLE_MORE = 1.35;
+const NEAR = 4;
+
+function outermostArticle(article: Box): Box {
+  for (let box: Box | null = article, steps = 0; box && steps < NEAR; box = box.parent, steps++)
+    if (box.tag === 'article' && box.chars < article.chars * LITTLE_MORE) return box;
   return article;
 }
 

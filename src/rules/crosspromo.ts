@@ -61,6 +61,7 @@ export const crosspromo: Rule = {
           const own =
             (prose > 0 && verdict.named > told && (prose > 1 || box.to - told > TEASER_TAIL)) ||
             beginsWithByline(scene, box, verdict.named) ||
+            tellsBefore(scene, box, verdict.named) ||
             (isStoryShaped(story, box) && verdict.named > box.from && box.to - box.from > 1) ||
             beginsWithStory(box, verdict.named);
           if (!own && verdict.score >= 3 + prose * 0.75 + (box.lines.length > 0 && box.tag === 'p' ? 1 : 0)) {
@@ -82,7 +83,8 @@ export const crosspromo: Rule = {
       const { score: value, reason, named } = score(scene, box);
       // Outside the article a list of links is the page's own, unless it says or is called something else.
       const told = reason.code !== 'otherStories' || PROMO_HINT.test(box.hint);
-      if (value >= 4 && told && !beginsWithByline(scene, box, named)) take(box, reason);
+      if (value >= 4 && told && !beginsWithByline(scene, box, named) && !tellsBefore(scene, box, named))
+        take(box, reason);
       else if (depth < DEEPEST_OUTSIDE) for (const child of box.children) visitOutside(child, depth + 1);
     };
     for (const box of stuckTo(scene)) visitOutside(box, 0);
@@ -106,6 +108,18 @@ export const crosspromo: Rule = {
 function beginsWithByline({ page }: Scene, box: Box, named: number): boolean {
   const line = page.lines[box.from];
   return line !== undefined && named !== Number.POSITIVE_INFINITY && named > box.from && isByline(line);
+}
+
+/** Weighed characters of a text that is no label. */
+const SHORTEST_TEXT = 110;
+
+/** Whether a box says something of its own before it names others: who wrote the story, what the page is. */
+function tellsBefore({ page }: Scene, box: Box, named: number): boolean {
+  // A teaser says it, too, and ends with its "Read more"; a list goes on.
+  if (named === Number.POSITIVE_INFINITY || box.to - named <= TEASER_TAIL) return false;
+  return page.lines
+    .slice(box.from, named)
+    .some(({ text, linkChars }) => weight(text) > SHORTEST_TEXT && linkChars < text.length * 0.3);
 }
 
 /** A paragraph that tells something before it names another story in a line of its own: that line goes alone. */
