@@ -41,6 +41,11 @@ describe('a line', () => {
     expect(rules('4 advertisements banned')).not.toContain('adlabel heading');
   });
 
+  it('is an advert label behind a bar, whatever stands before it', () => {
+    expect(rules('Our partners | Advertisement')).toContain('adlabel heading');
+    expect(rules('Our partners on the harbour | Related')).not.toContain('crosspromo heading');
+  });
+
   it('that is a lead-in alone is a heading', () => {
     expect(rules('Read more')).toContain('crosspromo heading');
     expect(rules('Read more about the harbour')).not.toContain('crosspromo heading');
