@@ -103,7 +103,7 @@ export const de: Language = {
       'nichts (mehr |)verpassen',
     ],
     pitch: [
-      'newsletter informiert (sie|dich|euch)',
+      'newsletter informiert (dich|euch|sie immer|sie kostenlos|sie morgens|sie abends)',
       '(unser|das) kostenlose(s|) (e-book|ebook|whitepaper) (herunterladen|per e-mail)',
       '(abonnieren sie|abonniere|melden sie sich|melde dich|bestellen sie|erhalten sie unseren) * newsletter~',
       'abonnieren sie hier',
@@ -117,7 +117,6 @@ export const de: Language = {
       '(täglich|wöchentlich|jeden) * (in ihr|in dein) (postfach|e-mail-postfach|mail-postfach|posteingang)',
       'mit unserem newsletter',
       'unser newsletter (informiert|liefert|bringt|versorgt|hält)',
-      'der * newsletter informiert (sie|dich|über)',
       'newsletter * (informieren|versorgen) wir (sie|dich)',
       '(möchten sie|wollen sie|möchtest du) * (push-nachrichten|benachrichtigungen|newsletter~)',
       '(erhalten sie|bekommen sie|erhalte|hol dir|holen sie sich) * (newsletter~|in ihr postfach)',
@@ -252,7 +251,7 @@ export const de: Language = {
     ],
   },
   follow: {
-    leadIn: ['folgen auf', 'folgen sie uns auf'],
+    leadIn: ['hinterlassen sie (uns |)(einen|ihren) kommentar', 'folgen auf', 'folgen sie uns auf'],
     button: [
       'folgen',
       'ich folge',
@@ -266,7 +265,6 @@ export const de: Language = {
       '(folgen sie uns|folge uns|folgt uns|diskutieren sie mit|folgen auf|reden sie mit|ihre meinung)',
     ],
     pitch: [
-      'hinterlassen sie (uns |)(einen|ihren) kommentar',
       '(haben sie|hast du|habt ihr) (informationen|hinweise) zu diesem thema? (schreiben|schreib|melden|kontaktieren)',
       'folgen sie uns',
       '(folge|folgt) uns (auf|bei|auch|jetzt)',

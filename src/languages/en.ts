@@ -498,7 +498,7 @@ export const en: Language = {
     ],
     pitch: [
       '(leave|share|post) your (questions|opinion|opinions|comments|doubts) * below',
-      '(hear|like to hear) your (suggestions|comments|views|stories|thoughts)',
+      "(we want|we'd like|we would like) to hear your (suggestions|comments|views|stories|thoughts)",
       'join our * forums to',
       'get * news on our app',
       'do you know more? (write|get in touch|contact|email)',
@@ -649,7 +649,7 @@ export const en: Language = {
   support: {
     heading: [
       '(1|one|2|two|3|three|4|four|6|six|12) (week|weeks|month|months) free',
-      '(support|fund) (independent|nonprofit|investigative|quality|trusted) *',
+      '(support|fund) (independent|nonprofit|investigative|trusted) (reporting|news|media|fact-checking)',
       'access (through|via) your institution',
       'subscribe (now|today|)',
       '(for|) subscribers only',
@@ -696,7 +696,7 @@ export const en: Language = {
       'if you (enjoyed|liked|value|valued) this (article|story|post|piece)',
       'get a subscription (to|of) our',
       'save * off the (newsstand|cover) price',
-      'click here to (support|donate|contribute)',
+      'click here to support (us|it|our)',
       "you (do not|don't) have an active subscription",
       'subscribe (to|for) * unlimited access',
       'subscribe (now for|now to|today to|today and)',

@@ -88,7 +88,7 @@ export const is: Language = {
   follow: {
     heading: ['(fylgdu okkur|fylgstu með okkur|sendu okkur ábendingu|sæktu appið)'],
     pitch: [
-      'segðu okkur (þína|frá)',
+      'segðu okkur þína skoðun',
       '(fylgdu|fylgstu með|fylgið|finndu) (okkur|*) á (facebook|instagram|x|twitter|tiktok|youtube)',
       '(sæktu|náðu í) * appið',
       'sendu okkur (ábendingu|línu|fréttaskot|póst)',

@@ -8,7 +8,14 @@ import { listenFor } from '../../src/engine/wording.ts';
 import { ALL_SPOKEN } from '../../src/languages/spoken.ts';
 
 const TOLD: Readonly<Record<string, readonly string[]>> = {
+  is: ['Segðu okkur frá æsku þinni á eyjunni.'],
+  en: [
+    'The council wants to hear your views on the ferry by Friday.',
+    'Support independent bookshops in both towns, the mayor says.',
+  ],
   de: [
+    'Im Netz hinterlassen sie einen Kommentar nach dem anderen.',
+    'Der Newsletter informiert sie über jeden Schritt des Vereins.',
     'Täglich kommen Hunderte Newsletter an.',
     'Millionen Menschen folgen der Sängerin auf Instagram.',
     'Täglich erhält der Bürgermeister Drohungen per E-Mail.',
@@ -35,6 +42,8 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'El club promovido por los vecinos abre mañana.',
   ],
   pt: [
+    'O banco pede que o cliente receba por e-mail o novo contrato.',
+    'Os pais vão receber o boletim escolar na sexta-feira.',
     'Acesso livre a todos os parques da cidade.',
     'Apoie o jornal da escola, pediu a diretora.',
     'O partido quer que o país seja membro da aliança.',
