@@ -2,6 +2,7 @@
  * Sign-up pitches: forms that ask for an e-mail address, cards that lead to one, prompts for push notifications,
  * and the bare small print that an aggregator left behind.
  */
+import { asksToLogIn } from '../engine/log-in.ts';
 import { type Box, type Line, linesOf } from '../engine/reader.ts';
 import {
   type Finding,
@@ -91,6 +92,15 @@ function formAround(scene: Scene, box: Box): Box | null {
   return null;
 }
 
+/** A wall before the story asks for an address too, and there may be a newsletter in the bargain. */
+function isWall(scene: Scene, form: Box): boolean {
+  for (let at: Box | null = form; at && at.chars < 2500; at = at.parent) {
+    if (tellsStory(scene.story, at.from, at.to)) return false;
+    if (linesOf(scene.page, at).some((line) => asksToLogIn(line.folded))) return true;
+  }
+  return false;
+}
+
 /** The `<form>` around, where the wording was found in a part of it. */
 function wholeForm(scene: Scene, part: Box): Box {
   for (let at: Box | null = part; at && at.chars < 2500; at = at.parent) {
@@ -120,7 +130,12 @@ export const newsletter: Rule = {
     const forms = new Set<Box>();
     for (const box of asking(page.root)) {
       const form = formAround(scene, box);
-      if (form && !forms.has(form) && (story || POPUP.test(form.hint) || scene.floats(form))) {
+      if (
+        form &&
+        !forms.has(form) &&
+        !isWall(scene, form) &&
+        (story || POPUP.test(form.hint) || scene.floats(form))
+      ) {
         forms.add(form);
         findings.push({ rule: 'newsletter', reason: { code: 'newsletterForm' }, box: form });
       }
