@@ -11,6 +11,7 @@ import { curtainsBeside, looksLikeStory, type Surroundings, wholeLayer } from '.
 import type { ShadowRootOf } from './overlay-text.ts';
 import { platformCss, platformOf } from './platform-css.ts';
 import { read } from './reader.ts';
+import { signUpLayer } from './sign-up-layer.ts';
 import { type Reading, readingOf } from './suspects.ts';
 
 export type { ShadowRootOf } from './overlay-text.ts';
@@ -33,6 +34,8 @@ export interface Banners {
   glance(): void;
   /** A banner that was found by reading the page, with everything that is there for it alone: wrappers, backdrops. */
   layerOf(element: Element): readonly Element[];
+  /** The whole pop-up around what was found to ask for a sign-up; nothing where it stands in the page's flow. */
+  popUpOf(element: Element): readonly Element[];
   /** After a banner was hidden by reading the page: sees to what the sheet alone cannot do. */
   tend(elements: readonly Element[]): void;
   /** Off: gives back what was changed for the page to work. */
@@ -44,7 +47,7 @@ export interface Banners {
 export interface Hiding {
   /** @returns whether it is hidden now: the reader may want to keep it */
   hide(banner: Banner): boolean;
-  /** What is hidden for consent now. */
+  /** The layers that are hidden now: banners and sign-up pop-ups. */
   hidden(): readonly Element[];
 }
 
@@ -104,6 +107,7 @@ export function createBanners(
       }
     },
     layerOf: (element) => wholeLayer(element, around),
+    popUpOf: (element) => signUpLayer(element, around),
     tend: (elements) => guard.tend(elements),
     enable(next) {
       on = next;

@@ -167,6 +167,8 @@ export const en: Language = {
       'get the newsletter',
     ],
     pitch: [
+      'like to (send|show) you * (notifications|alerts)',
+      '(enable|allow) (push |browser |desktop |)notifications',
       '(sign up|subscribe to our|get our) * newsletter~',
       'sign up (for our|here to get)',
       'sign up * (your inbox|breaking news)',

@@ -3,7 +3,7 @@
  * and the bare small print that an aggregator left behind.
  */
 import { asksToLogIn } from '../engine/log-in.ts';
-import { type Box, type Line, linesOf } from '../engine/reader.ts';
+import { type Box, type Line, linesOf, within } from '../engine/reader.ts';
 import {
   type Finding,
   hears,
@@ -140,7 +140,7 @@ export const newsletter: Rule = {
         findings.push({ rule: 'newsletter', reason: { code: 'newsletterForm' }, box: form });
       }
     }
-    if (!story) return findings;
+    if (!story) return [...findings, ...offers(scene)];
     for (const { rule, box, words } of scene.pitches)
       if (rule === 'newsletter')
         findings.push({ rule, reason: { code: 'newsletterPitch', detail: words }, box });
@@ -182,6 +182,28 @@ export const newsletter: Rule = {
     return findings;
   },
 };
+
+/** Characters: what is said in a pop-up that has no form. */
+const LONGEST_OFFER = 600;
+
+/** Pop-ups without a form, where there is no story: they say what they offer, and have something to press. */
+function offers(scene: Scene): Finding[] {
+  const found = new Map<Box, string>();
+  for (const line of scene.saying('newsletter')) {
+    const words = isPitch(scene, line);
+    if (!words || [...found.keys()].some((box) => within(line.box, box))) continue;
+    for (let box: Box | null = line.box; box?.parent && box.chars < LONGEST_OFFER; box = box.parent) {
+      if (box.buttons === 0 && box.linkChars === 0) continue;
+      if (box.passwords === 0 && scene.floats(box) && !isWall(scene, box)) found.set(box, words);
+      break;
+    }
+  }
+  return [...found].map(([box, detail]) => ({
+    rule: 'newsletter',
+    reason: { code: 'newsletterPitch', detail },
+    box,
+  }));
+}
 
 function worded(scene: Scene, box: Box): boolean {
   const lines = linesOf(scene.page, box);
