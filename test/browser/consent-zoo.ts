@@ -200,6 +200,41 @@ export async function visit(
   return seen;
 }
 
+/** Counts the frames in which something marked as a banner shows. Runs in the page before its own scripts. */
+function countFrames(): void {
+  const counted = globalThis as unknown as { frames: number };
+  counted.frames = 0;
+  const shows = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    const parts = [element, ...(element.shadowRoot?.children ?? [])];
+    const lies = width * height > 0 || parts.length > 1;
+    return (
+      lies &&
+      parts.some(
+        (part) =>
+          part.clientHeight > 0 && part.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }),
+      )
+    );
+  };
+  const tick = () => {
+    if ([...document.querySelectorAll('[data-banner]')].some(shows)) counted.frames += 1;
+    requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+}
+
+/**
+ * Opens a case in a page of its own.
+ * @returns in how many frames its banner was seen
+ */
+export async function framesOf(page: Page, url: string, name: string): Promise<number> {
+  await page.evaluateOnNewDocument(countFrames);
+  await page.bringToFront();
+  await page.goto(`${url}/zoo/${name}`, { waitUntil: 'load' });
+  await wait(settled(name) + 600);
+  return page.evaluate(() => (globalThis as unknown as { frames: number }).frames);
+}
+
 function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

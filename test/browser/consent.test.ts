@@ -2,10 +2,21 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launch } from './browsers.ts';
-import { CASES, isFine, look, POPUP_CASES, type Seen, serveZoo, visit } from './consent-zoo.ts';
+import { CASES, framesOf, isFine, look, POPUP_CASES, type Seen, serveZoo, visit } from './consent-zoo.ts';
 
 /** Pages that are locked or covered by a dialog that has to stay, or that are no article. */
 const NOT_FREE = /^not-(login|age|paywall|policy|settings|regwall|letter)/;
+
+/** Frames: a known platform is never seen, any other not after the frame that it came in. */
+const FLASHLESS: readonly [string, number][] = [
+  ['shape-onetrust', 0],
+  ['shape-didomi', 0],
+  ['bar-bottom', 1],
+  ['late', 1],
+  ['shadow-open', 1],
+  ['shadow-defined-late', 1],
+  ['dialog-modal-late', 1],
+];
 
 describe.each(BROWSERS)('consent banners in %s', (name) => {
   let browser: Browser;
@@ -33,6 +44,12 @@ describe.each(BROWSERS)('consent banners in %s', (name) => {
     const seen = await visit(page, zoo.url, zooCase, isFine);
     expect(seen.banners).toEqual([]);
     expect(seen).toMatchObject({ scrolls: true, story: true, footer: true, eaten: [] });
+  });
+
+  it.each(FLASHLESS)('%s is seen in %i frames at most', async (zooCase, most) => {
+    const own = await browser.newPage();
+    expect(await framesOf(own, zoo.url, zooCase)).toBeLessThanOrEqual(most);
+    await own.close();
   });
 
   it('lets through the sign-up that a reader asks for', async () => {
