@@ -236,10 +236,22 @@ function belongs(parent: Element, child: Element, around: Surroundings): boolean
   const all = (parent.textContent ?? '').trim().length;
   if (all > own + MARGIN && !isNamedConsent(parent)) return false;
   if (isNamedConsent(parent)) return all <= own * 4 + 400;
-  if (!isDialog(parent) && !lieOf(parent).over) return false;
+  if (!isDialog(parent) && !lieOf(parent).over && !isStrip(parent, child)) return false;
   // While the page is still coming, a positioned shell may have nothing but the banner in it so far.
   const page = [...parent.ownerDocument.querySelectorAll('h1, main, article')];
   return page.some((part) => !parent.contains(part));
+}
+
+const PICTURES = 'img, picture, svg, video, canvas, iframe, input, object, embed';
+/** Pixels of padding that show as a strip. */
+const STRIP = 8;
+
+/** Whether a box in the flow is there for the banner in it alone, and would stay as an empty strip. */
+function isStrip(parent: Element, child: Element): boolean {
+  if ((parent.textContent ?? '').trim() !== (child.textContent ?? '').trim() || lieOf(child).over)
+    return false;
+  if ([...parent.querySelectorAll(PICTURES)].some((picture) => !child.contains(picture))) return false;
+  return parent.getBoundingClientRect().height > child.getBoundingClientRect().height + STRIP;
 }
 
 /** Empty layers that stand beside it: its backdrop. */
