@@ -152,6 +152,10 @@ function isNotice(speech: Speech, box: Element): boolean {
 
 /** Characters of a notice that asks nothing. */
 const LONGEST_PLAIN = 700;
+/** Characters. */
+const LONGEST_UNHEARD = 400;
+/** The word in languages that have no table. */
+const UNHEARD = /piškotk|küpsis|slapuk|sīkdat|คุกกี้|galetes|колачић/;
 const SMALL_PRINT = 'footer, nav, [role="contentinfo"]';
 
 /**
@@ -159,9 +163,12 @@ const SMALL_PRINT = 'footer, nav, [role="contentinfo"]';
  * told by a second thing that only a notice says, the small print of the footer by where it stands.
  */
 function isPlainNotice(speech: Speech, box: Element): boolean {
-  const { told, pitches, topics, buttons, closes, chars } = speech;
+  const { told, pitches, topics, buttons, controls, closes, chars } = speech;
   if (!told || chars > LONGEST_PLAIN || box.closest(SMALL_PRINT) || box.querySelector(NOT_IN_NOTICE))
     return false;
+  // Nothing on its buttons is understood.
+  if (controls > 0 && chars < LONGEST_UNHEARD && UNHEARD.test((box.textContent ?? '').toLowerCase()))
+    return true;
   const named = isNamedConsent(box);
   if (!named && pitches.size === 0 && topics.size < 2 && buttons.size === 0) return false;
   return buttons.size > 0 || closes || (named && pitches.size > 0);
