@@ -49,13 +49,6 @@ export function lieOf(element: Element): Lie {
   return { over, dialog };
 }
 
-/** Whether it, or a box around it, lies over the page. */
-export function standsInLayer(element: Element): boolean {
-  for (let at: Element | null = element; at && !isGround(at); at = parentOf(at))
-    if (lieOf(at).over) return true;
-  return false;
-}
-
 /** An absolute box that is placed by the page itself, not by a picture or a card it sits in. */
 function againstPage(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
