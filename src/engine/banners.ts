@@ -122,6 +122,8 @@ const MOST_NEAR = 120;
 
 /** Characters: what lies over a page says no more before anybody touches it. */
 const LONGEST_NOTICE = 6000;
+/** Elements in a wrapper that only carries a banner. */
+const MOST_WORDLESS = 20;
 /** The site's own ways around: they name privacy and cookies on every page. */
 const FURNITURE = 'header, footer, nav, [role="contentinfo"], [id*="footer" i], [class*="footer" i]';
 
@@ -129,6 +131,8 @@ const FURNITURE = 'header, footer, nav, [role="contentinfo"], [id*="footer" i], 
 function mayBeNotice(element: Element): boolean {
   const text = element.textContent ?? '';
   if (text.length > LONGEST_NOTICE || element.matches(FURNITURE)) return false;
+  // Without a word of its own it may be the host of a shadow root, or hold one.
+  if (!text.trim() && element.getElementsByTagName('*').length < MOST_WORDLESS) return true;
   return element.querySelector('iframe') !== null || maySpeakOfConsent(text.toLowerCase());
 }
 
