@@ -3,7 +3,12 @@
  * right button is remembered for the context menu.
  */
 
-import { isConsentSettingsClick, type SettingsWords, settingsWords } from '../engine/consent-wish.ts';
+import {
+  isConsentSettingsClick,
+  labelClicked,
+  type SettingsWords,
+  settingsWords,
+} from '../engine/consent-wish.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Tables } from '../engine/pack.ts';
 import { fold } from '../engine/plain-text.ts';
@@ -32,6 +37,8 @@ export function watchClicks(document: Document, engine: Engine, tables: Tables):
     'click',
     (event) => {
       if (isConsentSettingsClick(event, settingsLabels(engine, tables))) engine.releaseConsent();
+      const label = labelClicked(event);
+      if (label) engine.wantsSignUp(label);
     },
     { capture: true, signal: stopper.signal },
   );

@@ -11,6 +11,7 @@ import { curtainsBeside, looksLikeStory, type Surroundings, wholeLayer } from '.
 import type { ShadowRootOf } from './overlay-text.ts';
 import { platformCss, platformOf } from './platform-css.ts';
 import { read } from './reader.ts';
+import { signUpLayer } from './sign-up-layer.ts';
 import { type Reading, readingOf } from './suspects.ts';
 
 export type { ShadowRootOf } from './overlay-text.ts';
@@ -35,6 +36,8 @@ export interface Banners {
   arrived(element: Element): void;
   /** A banner that was found by reading the page, with everything that is there for it alone: wrappers, backdrops. */
   layerOf(element: Element): readonly Element[];
+  /** The whole pop-up around what was found to ask for a sign-up; nothing where it stands in the page's flow. */
+  popUpOf(element: Element): readonly Element[];
   /** After a banner was hidden by reading the page: sees to what the sheet alone cannot do. */
   tend(elements: readonly Element[]): void;
   /** Off: gives back what was changed for the page to work. */
@@ -46,7 +49,7 @@ export interface Banners {
 export interface Hiding {
   /** @returns whether it is hidden now: the reader may want to keep it */
   hide(banner: Banner): boolean;
-  /** What is hidden for consent now. */
+  /** The layers that are hidden now: banners and sign-up pop-ups. */
   hidden(): readonly Element[];
 }
 
@@ -116,6 +119,7 @@ export function createBanners(
       guard.look(readingOf(read(parentElement, only)), only);
     },
     layerOf: (element) => wholeLayer(element, around),
+    popUpOf: (element) => signUpLayer(element, around),
     tend: (elements) => guard.tend(elements),
     enable(next) {
       on = next;
@@ -130,6 +134,8 @@ const MOST_NEAR = 120;
 
 /** Characters: what lies over a page says no more before anybody touches it. */
 const LONGEST_NOTICE = 6000;
+/** Elements in a wrapper that only carries a banner. */
+const MOST_WORDLESS = 20;
 /** The site's own ways around: they name privacy and cookies on every page. */
 const FURNITURE = 'header, footer, nav, [role="contentinfo"], [id*="footer" i], [class*="footer" i]';
 
@@ -137,6 +143,8 @@ const FURNITURE = 'header, footer, nav, [role="contentinfo"], [id*="footer" i], 
 function mayBeNotice(element: Element): boolean {
   const text = element.textContent ?? '';
   if (text.length > LONGEST_NOTICE || element.matches(FURNITURE)) return false;
+  // Without a word of its own it may be the host of a shadow root, or hold one.
+  if (!text.trim() && element.getElementsByTagName('*').length < MOST_WORDLESS) return true;
   return element.querySelector('iframe') !== null || maySpeakOfConsent(text.toLowerCase());
 }
 

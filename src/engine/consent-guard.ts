@@ -51,6 +51,8 @@ const MOVED_AFTER = [400, 2000];
 const MOST_ROOTS = 40;
 /** Hosts without a root that are looked at again. */
 const MOST_WAITING = 200;
+/** Frames in which it is seen whether a script has made what an element of its own name is to be. */
+const MOST_PEEKS = 300;
 /** How often html and body may be freed again because the page changed them. */
 const MOST_RELEASES = 40;
 
@@ -69,6 +71,10 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   const said = new Set<string>();
   /** Hosts without a root and empty boxes: a script may fill them unseen. */
   const waiting = new Set<Element>();
+  /** Of them: elements whose names no script has given a meaning so far. They get their roots when one does. */
+  const unmade = new Set<Element>();
+  let peeks = 0;
+  let peeking = 0;
   let lookouts = 0;
   let watching = false;
   let roots = 0;
@@ -126,6 +132,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     const root = options.shadowRootOf(host);
     if (!root) {
       if (waiting.size < MOST_WAITING) waiting.add(host);
+      if (unmade.size < MOST_ROOTS && host.matches(':not(:defined)')) unmade.add(host);
       return;
     }
     waiting.delete(host);
@@ -134,6 +141,20 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     roots += 1;
     inside.observe(root, { childList: true, subtree: true, characterData: true });
     lookInto(root);
+  };
+  /** Before each paint, as nobody is told of a root. */
+  const peek = () => {
+    peeking = 0;
+    for (const host of unmade) {
+      if (host.isConnected && host.matches(':not(:defined)')) continue;
+      unmade.delete(host);
+      if (host.isConnected) openUp(host);
+    }
+    peekOn();
+  };
+  const peekOn = () => {
+    if (unmade.size > 0 && !peeking && !paused && ++peeks < MOST_PEEKS)
+      peeking = view.requestAnimationFrame(peek);
   };
   const lookInto = (root: ShadowRoot) => {
     if (paused || isUnderMark(root.host)) return;
@@ -193,6 +214,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     for (const top of tops) if (isEmpty(top)) openUp(top);
     // A part of a banner says little, and what it is a part of was read before it was whole.
     if (mayBeAround(reading.root)) judgeAgain([reading.root]);
+    peekOn();
     if (waiting.size > 0 && lookouts === 0) {
       lookouts = LOOK_AGAIN.length;
       for (const ms of LOOK_AGAIN) later(ms, lookAgain);
@@ -236,6 +258,9 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
       for (const timer of timers) clearTimeout(timer);
       timers.clear();
       waiting.clear();
+      unmade.clear();
+      if (peeking) view.cancelAnimationFrame(peeking);
+      peeking = 0;
       wouldBes.clear();
       lookouts = 0;
       clearTimeout(frame);

@@ -8,6 +8,7 @@ export interface SettingsWords {
 /** Hooks that consent products document for such links; product names only. */
 const HOOK =
   '#ot-sdk-btn, .ot-sdk-show-settings, .optanon-toggle-display, .optanon-show-settings, [data-cc="show-preferencesModal"], [data-cc="c-settings"], a[href="#klaro"], .termly-display-preferences, .iubenda-cs-preferences-link, .cky-banner-element, .cmplz-show-banner, .cmplz-manage-consent, .borlabs-cookie-preference, .osano-cm-open, .cookiefirst-open-settings, #csconsentlink, [href*="javascript:Didomi.preferences" i], [href*="cmpscreen" i], [href="#uc-corner-modal-show"], [href="#cookie-settings" i], [href="#cookies-settings" i], #teconsent a, .truste-cookie-preferences';
+const CONTROL = 'a, button, [role="button" i], [role="link" i], [onclick]';
 const LONGEST_LABEL = 60;
 
 /** @param phrases each language's `consentSettings`, written as phrases are (`languages/language.ts`) */
@@ -34,13 +35,23 @@ function patternOf(phrase: string): RegExp {
   return new RegExp(`^${body}$`, 'u');
 }
 
+/** What stands on the control that a reader (not a script) clicked. */
+export function labelClicked(event: Event): string {
+  if (!event.isTrusted) return '';
+  for (const target of event.composedPath().slice(0, 12)) {
+    if (!(target instanceof Element) || !target.matches(CONTROL)) continue;
+    return ((target.textContent ?? '').trim() || (target.getAttribute('aria-label') ?? '')).slice(0, 200);
+  }
+  return '';
+}
+
 /** Whether a reader (not a script) clicked the site's own way to its consent settings. */
 export function isConsentSettingsClick(event: Event, words: SettingsWords): boolean {
   if (!event.isTrusted) return false;
   for (const target of event.composedPath().slice(0, 12)) {
     if (!(target instanceof Element)) continue;
     if (target.matches(HOOK)) return true;
-    if (!target.matches('a, button, [role="button" i], [role="link" i], [onclick]')) continue;
+    if (!target.matches(CONTROL)) continue;
     const label = (target.textContent ?? '').trim() || (target.getAttribute('aria-label') ?? '');
     return words.names(label) || words.names(target.getAttribute('aria-label') ?? '');
   }

@@ -28,6 +28,9 @@ export interface EngineSettings {
   readonly site: SiteSettings;
 }
 
+/** The rules whose things may lie over the page and lock it. */
+const LAYERED: readonly RuleId[] = ['consent', 'newsletter'];
+
 export interface Engine {
   readonly tally: Tally;
   readonly hider: Hider;
@@ -58,6 +61,8 @@ export interface Engine {
   linesOf(element: Element): readonly Line[];
   /** Shows every consent dialog from now on: the reader asked for the site's own settings. */
   releaseConsent(): void;
+  /** The reader pressed something of that label: where it is about a newsletter, what it opens is let through. */
+  wantsSignUp(label: string): void;
   /** "Undo all": nothing is hidden on this page until it is lifted. */
   suspend(on: boolean): void;
   stop(): void;
@@ -90,6 +95,8 @@ export function createEngine(
   let articleElement: Element | null = null;
   let heardChars = 0;
   let released = false;
+  /** The reader asked for the site's own sign-up. */
+  let signUpWanted = false;
   let suspended = false;
   let stopped = false;
   let background: Background | null = null;
@@ -107,13 +114,21 @@ export function createEngine(
   const banners = createBanners(document, hider, ears, shadowRootOf, {
     hide: (banner) => things.hideBanner(banner),
     hidden: () => {
-      const ids = tally.ids('consent').filter((id) => hider.isHidden(id));
-      return ids.flatMap((id) => hider.elementsOf(id));
+      const layers = [...tally.ids('consent'), ...things.popUps()];
+      return layers.filter((id) => hider.isHidden(id)).flatMap((id) => hider.elementsOf(id));
     },
   });
 
   const hiding = (mark: Mark) => settings.hides.has(mark) && !suspended && !(released && mark === 'consent');
   const enable = () => hider.enable(new Set(MARKS.filter(hiding)));
+
+  /** What may lie over the page and lock it is hidden at all. */
+  const guards = () => LAYERED.some(hiding);
+  /** What was done for the page to work is given back, and done again for what is hidden now. */
+  const guardAnew = () => {
+    banners.enable(false);
+    banners.enable(guards());
+  };
 
   const picker = createPicks(document, hider, tally);
   const things = createThings(hider, tally, {
@@ -122,13 +137,14 @@ export function createEngine(
     mayMark: (rule) => !suspended && !(released && rule === 'consent'),
     isKept: (memory) => settings.site.kept.some((other) => isSame(other, memory)),
     layerOf: banners.layerOf,
+    popUpOf: banners.popUpOf,
+    wantsSignUps: () => signUpWanted,
     tend: banners.tend,
     changed: () => changed(),
-    keptBanner() {
+    keptLayer() {
       platforms();
       // Closed modals, styles that overrule ours and the freed page go back too, and are taken again for the others.
-      banners.enable(false);
-      banners.enable(hiding('consent'));
+      guardAnew();
     },
   });
 
@@ -209,16 +225,17 @@ export function createEngine(
       if (stopped) return;
       const wordsChanged =
         JSON.stringify([next.phrases, next.site]) !== JSON.stringify([settings.phrases, settings.site]);
-      const hid = hiding('consent');
+      const hid = LAYERED.filter(hiding);
       settings = next;
       enable();
       platforms();
-      banners.enable(hiding('consent'));
+      if (LAYERED.filter(hiding).join() === hid.join()) banners.enable(guards());
+      else guardAnew();
       if (wordsChanged) things.keepRemembered();
       // Before the first run there is nothing to judge anew: what came so far is judged with the rest.
       if (!document.body || (heardChars === 0 && !waiting && !due)) return;
       if (wordsChanged || due) this.run();
-      else if (hiding('consent') && !hid) lookAgain();
+      else if (hiding('consent') && !hid.includes('consent')) lookAgain();
     },
     run() {
       if (!document.body || stopped) return;
@@ -294,14 +311,19 @@ export function createEngine(
       released = true;
       platforms();
       enable();
-      banners.enable(hiding('consent'));
+      guardAnew();
+    },
+    wantsSignUp(label) {
+      if (signUpWanted || !ears.banner(label).some(({ rule }) => rule === 'newsletter')) return;
+      signUpWanted = true;
+      for (const id of things.popUps()) things.keep(id, true);
     },
     suspend(on) {
       const lifted = suspended && !on;
       suspended = on;
       platforms();
       enable();
-      banners.enable(hiding('consent'));
+      banners.enable(guards());
       // What came or was judged meanwhile was not hidden, nor remembered.
       if (lifted) this.run();
     },

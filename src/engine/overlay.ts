@@ -152,6 +152,10 @@ function isNotice(speech: Speech, box: Element): boolean {
 
 /** Characters of a notice that asks nothing. */
 const LONGEST_PLAIN = 700;
+/** Characters. */
+const LONGEST_UNHEARD = 400;
+/** The word in languages that have no table. */
+const UNHEARD = /piškotk|küpsis|slapuk|sīkdat|คุกกี้|galetes|колачић/;
 const SMALL_PRINT = 'footer, nav, [role="contentinfo"]';
 
 /**
@@ -159,9 +163,12 @@ const SMALL_PRINT = 'footer, nav, [role="contentinfo"]';
  * told by a second thing that only a notice says, the small print of the footer by where it stands.
  */
 function isPlainNotice(speech: Speech, box: Element): boolean {
-  const { told, pitches, topics, buttons, closes, chars } = speech;
+  const { told, pitches, topics, buttons, controls, closes, chars } = speech;
   if (!told || chars > LONGEST_PLAIN || box.closest(SMALL_PRINT) || box.querySelector(NOT_IN_NOTICE))
     return false;
+  // Nothing on its buttons is understood.
+  if (controls > 0 && chars < LONGEST_UNHEARD && UNHEARD.test((box.textContent ?? '').toLowerCase()))
+    return true;
   const named = isNamedConsent(box);
   if (!named && pitches.size === 0 && topics.size < 2 && buttons.size === 0) return false;
   return buttons.size > 0 || closes || (named && pitches.size > 0);
@@ -236,10 +243,22 @@ function belongs(parent: Element, child: Element, around: Surroundings): boolean
   const all = (parent.textContent ?? '').trim().length;
   if (all > own + MARGIN && !isNamedConsent(parent)) return false;
   if (isNamedConsent(parent)) return all <= own * 4 + 400;
-  if (!isDialog(parent) && !lieOf(parent).over) return false;
+  if (!isDialog(parent) && !lieOf(parent).over && !isStrip(parent, child)) return false;
   // While the page is still coming, a positioned shell may have nothing but the banner in it so far.
   const page = [...parent.ownerDocument.querySelectorAll('h1, main, article')];
   return page.some((part) => !parent.contains(part));
+}
+
+const PICTURES = 'img, picture, svg, video, canvas, iframe, input, object, embed';
+/** Pixels of padding that show as a strip. */
+const STRIP = 8;
+
+/** Whether a box in the flow is there for the banner in it alone, and would stay as an empty strip. */
+function isStrip(parent: Element, child: Element): boolean {
+  if ((parent.textContent ?? '').trim() !== (child.textContent ?? '').trim() || lieOf(child).over)
+    return false;
+  if ([...parent.querySelectorAll(PICTURES)].some((picture) => !child.contains(picture))) return false;
+  return parent.getBoundingClientRect().height > child.getBoundingClientRect().height + STRIP;
 }
 
 /** Empty layers that stand beside it: its backdrop. */

@@ -82,17 +82,19 @@ function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, R
     if (!mayGrow(scene, rule, up)) break;
     let extra = 0;
     let strangers = 0;
-    let signed = false;
+    let foreign = false;
     for (const line of linesOf(scene.page, up)) {
       if (line.index >= box.from && line.index < box.to) continue;
-      signed ||= line.index < box.from && isByline(line);
+      foreign ||= line.index < box.from && isByline(line);
+      // A head that stays at the top holds the site's menu, and may ask for an address beside it.
+      foreign ||= rule !== 'consent' && isFurniture(line.box);
       if (owner.get(line.index) === rule || belongs(scene, rule, line)) continue;
       // "Follow" stands beside who wrote the story, and that is told.
-      signed ||= rule === 'follow' && line.text.length > LONGEST_BESIDE && line.linkChars === 0;
+      foreign ||= rule === 'follow' && line.text.length > LONGEST_BESIDE && line.linkChars === 0;
       extra += line.text.length;
       if (isLinked(line) && rule !== 'crosspromo') strangers += 1;
     }
-    if (signed) break;
+    if (foreign) break;
     if (extra > 0 && (framed || inHead(scene, rule, up))) break;
     // What stands around a form says what it is for, however short the form's own labels are.
     const least = box.emailFields > 0 ? limit.chars : 40;
@@ -186,6 +188,7 @@ function fillBoxes(
         if (owner.get(at) === rule) said += 1;
         else if (rule === 'follow' && line && line.text.length > LONGEST_BESIDE && line.linkChars === 0)
           strangers = Number.POSITIVE_INFINITY;
+        else if (line && isFurniture(line.box)) strangers = Number.POSITIVE_INFINITY;
         else if (line && isLinked(line) && !belongs(scene, rule, line)) strangers += 1;
       }
       if (strangers > MOST_STRANGERS) break;

@@ -1,5 +1,5 @@
 /** What is hidden on a page, thing by thing: hides what was found, keeps what the reader wants back, lets go what is gone. */
-import type { Mark, RuleId } from '../rules/catalogue.ts';
+import type { Mark, Reason, RuleId } from '../rules/catalogue.ts';
 import type { Memory } from '../settings/schema.ts';
 import type { Banner } from './banners.ts';
 import type { Cover } from './cover.ts';
@@ -19,10 +19,14 @@ export interface Wishes {
   isKept(memory: Memory): boolean;
   /** A banner with everything that is there for it alone. */
   layerOf(element: Element): readonly Element[];
-  /** After a banner was hidden by reading the page. */
+  /** The whole pop-up around what asks for a sign-up; nothing where it stands in the page's flow. */
+  popUpOf(element: Element): readonly Element[];
+  /** Whether the reader asked for the site's own sign-up. */
+  wantsSignUps(): boolean;
+  /** After a layer was hidden by reading the page. */
   tend(elements: readonly Element[]): void;
-  /** After a banner was given back, or taken again. */
-  keptBanner(): void;
+  /** After a layer was given back, or taken again. */
+  keptLayer(): void;
   /** Something was hidden that nobody asked about. */
   changed(): void;
 }
@@ -38,6 +42,8 @@ export interface Things {
   keepRemembered(): void;
   /** Whether a banner of a known platform is kept: then the platforms' style is out. */
   keepsPlatform(): boolean;
+  /** Sign-ups that lie over the page. */
+  popUps(): readonly number[];
   /** Gives all back; what the guard found stays unless `all`: it would flash on every new reading. */
   forget(all: boolean): void;
   /** Lets go what the page has thrown away: the hours of a live blog would fill the memory. */
@@ -55,6 +61,7 @@ export function createThings(hider: Hider, tally: Tally, wishes: Wishes): Things
   let room = ROOM;
   const guarded = new Set<number>();
   const keptPlatforms = new Set<number>();
+  const popUps = new Set<number>();
 
   const isUnderMark = (element: Element): boolean => {
     for (let at: Element | null = element; at; at = at.parentElement) if (hider.marked(at)) return true;
@@ -77,7 +84,10 @@ export function createThings(hider: Hider, tally: Tally, wishes: Wishes): Things
 
   const hideFound = ({ rule, reason }: Found, what: Target) => {
     if (!wishes.mayMark(rule)) return;
-    const whole = rule === 'consent' ? what.elements.flatMap(wishes.layerOf) : what.elements;
+    const popUp = asksToSignUp(rule, reason) ? what.elements.flatMap(wishes.popUpOf) : [];
+    if (popUp.length > 0 && wishes.wantsSignUps()) return;
+    const layer = rule === 'consent' ? what.elements.flatMap(wishes.layerOf) : popUp;
+    const whole = layer.length > 0 ? layer : what.elements;
     const fresh = [...new Set(whole)].filter((element) => !isUnderMark(element));
     if (fresh.length + what.texts.length === 0) return;
     const first = fresh[0] ?? what.texts[0]?.parentElement;
@@ -85,8 +95,9 @@ export function createThings(hider: Hider, tally: Tally, wishes: Wishes): Things
     const seen = fresh.some((element) => isVisible(element)) || what.texts.length > 0;
     const id = hider.hide(rule, { elements: fresh, texts: what.texts });
     tally.add(id, rule, reason, what.text, memory, seen);
+    if (popUp.length > 0) popUps.add(id);
     if (memory && wishes.isKept(memory)) hider.keep(id, true);
-    else if (rule === 'consent') wishes.tend(fresh);
+    else if (rule === 'consent' || (popUp.length > 0 && hider.isHidden(id))) wishes.tend(fresh);
   };
 
   const hide = ({ found }: Judged, snapshot: Snapshot) => {
@@ -111,10 +122,10 @@ export function createThings(hider: Hider, tally: Tally, wishes: Wishes): Things
 
   const keep = (id: number, on: boolean) => {
     hider.keep(id, on);
-    if (!tally.ids('consent').includes(id)) return;
+    if (!tally.ids('consent').includes(id) && !popUps.has(id)) return;
     if (on && tally.reasonOf(id)?.code === 'consentPlatform') keptPlatforms.add(id);
     else keptPlatforms.delete(id);
-    wishes.keptBanner();
+    wishes.keptLayer();
   };
 
   /** A banner may have been hidden before it was known that the reader keeps it. */
@@ -138,6 +149,7 @@ export function createThings(hider: Hider, tally: Tally, wishes: Wishes): Things
     tally.remove(id);
     guarded.delete(id);
     keptPlatforms.delete(id);
+    popUps.delete(id);
   };
 
   /** What the page has thrown away is let go: the hours of a live blog would fill the memory. */
@@ -153,10 +165,15 @@ export function createThings(hider: Hider, tally: Tally, wishes: Wishes): Things
     keep,
     keepRemembered,
     keepsPlatform: () => keptPlatforms.size > 0,
+    popUps: () => [...popUps],
     forget,
     tidy,
   };
 }
+
+/** Small print is found in what asks for money too. */
+const asksToSignUp = (rule: RuleId, { code }: Reason): boolean =>
+  rule === 'newsletter' && code !== 'newsletterSmallPrint';
 
 /** Whether a reader may have seen it before it was hidden, as far as its own attributes tell: no layout is asked for. */
 function isVisible(element: Element): boolean {

@@ -12,7 +12,7 @@ export const en: Language = {
   consent: {
     heading: ['(we value|we care about|) your privacy', 'your privacy matters'],
     pitch: [
-      'by (using|browsing|visiting|navigating) * you (agree|accept|consent) * (cookies|this use)',
+      'by (using|browsing|visiting|navigating) * you (agree|accept|consent|allow) * (cookies|this use)',
       'by using this (site|website) you accept',
       'we process your data to',
       'we and our partners (store|process|use|collect)',
@@ -46,7 +46,7 @@ export const en: Language = {
       'to give you the (best|most relevant) experience',
       'if you continue (to use|using) (our|this) (site|website)',
       'cookies to improve your experience',
-      'we have updated our (privacy|cookie) policy',
+      "(we have|we've) updated our (privacy|cookie)~",
       'by continuing to (use|browse) (our|this|the) (site|website)',
     ],
     smallPrint: [
@@ -170,6 +170,8 @@ export const en: Language = {
     pitch: [
       'our * newsletter brings you',
       '(get|receive|download) our free (ebook|e-book|guide)',
+      'like to (send|show) you * (notifications|alerts)',
+      '(enable|allow) (push |browser |desktop |)notifications',
       '(sign up|subscribe to our|get our) * newsletter~',
       'sign up (for our|here to get)',
       'sign up * (your inbox|breaking news)',

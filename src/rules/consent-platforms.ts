@@ -202,7 +202,7 @@ export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
   {
     name: 'Orejime',
     selector:
-      '.orejime-NoticeWrapper, .orejime-Notice, .orejime-AppWrapper, .orejime-ModalOverlay, .orejime-ModalWrapper, .orejime-BannerOverlay, .orejime-Banner, #orejime .orejime-Env > .orejime-Modal',
+      '.orejime-NoticeWrapper, .orejime-Notice, .orejime-AppWrapper, .orejime-ModalOverlay, .orejime-ModalWrapper, .orejime-BannerOverlay, .orejime-Banner, .orejime-banner-portal, #orejime .orejime-Env > .orejime-Modal',
     lock: `html.orejimeHtml-WithModalOpen{${FREE}}body.orejimeBody-WithModalOpen{${FREE}}`,
   },
   {
@@ -256,5 +256,14 @@ export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
     selector:
       '#stcm-wrapper, #stcm-banner, #stcm-modal, #stcm-backdrop, #silktide-wrapper, #silktide-backdrop, #silktide-banner, #silktide-modal',
   },
+  { name: 'Piwik PRO', selector: '#ppms_cm_popup_overlay, .ppms_cm_popup_overlay' },
+  { name: 'Fides', selector: '#fides-overlay, #fides-banner-container, #fides-modal' },
+  { name: 'Enzuzo', selector: '.enzuzo-cookiebanner-container, .enzuzo-notification-overlay' },
+  { name: 'Secure Privacy', selector: '#ifrmCookieBanner, #ifrmPrivacyPolicy[title*="cookie" i]' },
+  // Of Drupal; what holds them back in a story is `.cookies-fallback`.
+  { name: 'COOKiES', selector: '#cookiesjsr .cookiesjsr-banner, #cookiesjsr .cookiesjsr-layer--wrapper' },
+  { name: 'TYPO3 omCookieManager', selector: '#om-cookie-panel[data-omcookie-panel]' },
+  { name: 'Pandectes', selector: '.pd-cookie-banner-window, .pd-cp-ui' },
+  { name: 'Mozilla', selector: '#moz-consent-banner.moz-consent-banner' },
   { name: 'Cookie Consent by Porsche', selector: 'cookie-consent-banner' },
 ];

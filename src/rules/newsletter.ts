@@ -2,7 +2,8 @@
  * Sign-up pitches: forms that ask for an e-mail address, cards that lead to one, prompts for push notifications,
  * and the bare small print that an aggregator left behind.
  */
-import { type Box, type Line, linesOf } from '../engine/reader.ts';
+import { asksToLogIn } from '../engine/log-in.ts';
+import { type Box, type Line, linesOf, within } from '../engine/reader.ts';
 import {
   type Finding,
   hears,
@@ -92,6 +93,15 @@ function formAround(scene: Scene, box: Box): Box | null {
   return null;
 }
 
+/** A wall before the story asks for an address too, and there may be a newsletter in the bargain. */
+function isWall(scene: Scene, form: Box): boolean {
+  for (let at: Box | null = form; at && at.chars < 2500; at = at.parent) {
+    if (tellsStory(scene.story, at.from, at.to)) return false;
+    if (linesOf(scene.page, at).some((line) => asksToLogIn(line.folded))) return true;
+  }
+  return false;
+}
+
 /** The `<form>` around, where the wording was found in a part of it. */
 function wholeForm(scene: Scene, part: Box): Box {
   for (let at: Box | null = part; at && at.chars < 2500; at = at.parent) {
@@ -121,12 +131,17 @@ export const newsletter: Rule = {
     const forms = new Set<Box>();
     for (const box of asking(page.root)) {
       const form = formAround(scene, box);
-      if (form && !forms.has(form) && (story || POPUP.test(form.hint) || scene.floats(form))) {
+      if (
+        form &&
+        !forms.has(form) &&
+        !isWall(scene, form) &&
+        (story || POPUP.test(form.hint) || scene.floats(form))
+      ) {
         forms.add(form);
         findings.push({ rule: 'newsletter', reason: { code: 'newsletterForm' }, box: form });
       }
     }
-    if (!story) return findings;
+    if (!story) return [...findings, ...offers(scene)];
     for (const { rule, box, words } of scene.pitches)
       if (rule === 'newsletter')
         findings.push({ rule, reason: { code: 'newsletterPitch', detail: words }, box });
@@ -187,6 +202,28 @@ function leadsToSignUp({ story }: Scene, line: Line): boolean {
   if (!isLinked(line) || line.text.length < SHORTEST_OFFER || line.text.length > LONGEST_OFFER) return false;
   if (isFurniture(line.box) || isInFrame(story, line.box)) return false;
   return line.links.every(({ href }) => SIGN_UP.test(href));
+}
+
+/** Characters: what is said in a pop-up that has no form. */
+const LONGEST_POP_UP = 600;
+
+/** Pop-ups without a form, where there is no story: they say what they offer, and have something to press. */
+function offers(scene: Scene): Finding[] {
+  const found = new Map<Box, string>();
+  for (const line of scene.saying('newsletter')) {
+    const words = isPitch(scene, line);
+    if (!words || [...found.keys()].some((box) => within(line.box, box))) continue;
+    for (let box: Box | null = line.box; box?.parent && box.chars < LONGEST_POP_UP; box = box.parent) {
+      if (box.buttons === 0 && box.linkChars === 0) continue;
+      if (box.passwords === 0 && scene.floats(box) && !isWall(scene, box)) found.set(box, words);
+      break;
+    }
+  }
+  return [...found].map(([box, detail]) => ({
+    rule: 'newsletter',
+    reason: { code: 'newsletterPitch', detail },
+    box,
+  }));
 }
 
 function worded(scene: Scene, box: Box): boolean {

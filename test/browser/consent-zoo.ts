@@ -1,11 +1,14 @@
-/** The consent zoo: our pages with the article put in, real consent managers from node_modules, and the questions. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** The zoo of what lies over pages: ours with an article put in, real managers from node_modules, and the questions. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 
 const ROOT = join(import.meta.dirname, '../..');
-const PAGES = join(ROOT, 'test/pages/consent');
+const PAGES = join(ROOT, 'test/pages');
+const CONSENT = join(PAGES, 'consent');
+const POPUPS = join(PAGES, 'popups');
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -18,21 +21,61 @@ const STORY = `<div id="shell"><header><a href="/">The Daily Example</a></header
 <main><article><h1>Ferry will run through the winter</h1>${`<p>${SENTENCE} ${SENTENCE}</p>\n`.repeat(60)}</article></main>
 <footer><a href="/about" id="about">About us</a> <a href="#" id="settings">Cookie settings</a></footer></div>`;
 
-export const CASES: readonly string[] = readdirSync(PAGES)
-  .filter((name) => name.endsWith('.html'))
-  .map((name) => name.slice(0, -5));
+const TEASER = `<section><h2><a href="/ferry">Ferry will run through the winter</a></h2><p>${SENTENCE}</p></section>`;
+/** A front page: many stories, none of them told. */
+const HOME = `<div id="shell"><header><a href="/">The Daily Example</a></header><main>${TEASER.repeat(40)}</main>
+<footer><a href="/about" id="about">About us</a></footer></div>`;
 
-/** Serves `/zoo/<case>`, `/npm/<file>` and an empty `/blank`. */
+const casesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.slice(0, -5));
+
+/** Consent banners, and what is none. */
+export const CASES = casesIn(CONSENT);
+/** Pop-ups that ask to sign up. */
+export const POPUP_CASES = casesIn(POPUPS);
+
+function pageOf(name: string): string {
+  const folder = existsSync(join(CONSENT, `${name}.html`)) ? CONSENT : POPUPS;
+  const html = readFileSync(join(folder, `${name}.html`), 'utf8');
+  return html.replace('<!--story-->', STORY).replace('<!--home-->', HOME);
+}
+
+const bundles = new Map<string, Promise<ReadonlyMap<string, string>>>();
+
+/** A manager that is a component, with its framework: by ending, script and sheet. */
+function bundle(name: string): Promise<ReadonlyMap<string, string>> {
+  const before = bundles.get(name);
+  if (before) return before;
+  const made = build({
+    entryPoints: [join(PAGES, 'bundles', `${name}.jsx`)],
+    outdir: 'out',
+    bundle: true,
+    write: false,
+    jsx: 'automatic',
+    // Ours is set for Preact; these are others'.
+    tsconfigRaw: {},
+    define: { 'process.env.NODE_ENV': '"production"' },
+  }).then(({ outputFiles }) => new Map(outputFiles.map(({ path, text }) => [extname(path), text])));
+  bundles.set(name, made);
+  return made;
+}
+
+/** Serves `/zoo/<case>`, `/npm/<file>`, `/bundle/<name>` and an empty `/blank`. */
 export function serveZoo(): Promise<{ readonly url: string; close(): void }> {
-  const server: Server = createServer((request, response) => {
+  const server: Server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
     try {
       if (path.startsWith('/zoo/')) {
-        const html = readFileSync(join(PAGES, `${path.slice(5)}.html`), 'utf8').replace(
-          '<!--story-->',
-          STORY,
-        );
+        const html = pageOf(path.slice(5));
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+      } else if (path.startsWith('/bundle/')) {
+        const [name = '', end] = path.slice(8).split('.');
+        const files = await bundle(name);
+        const type = end === 'css' ? 'text/css' : 'text/javascript';
+        response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
+        response.end(files.get(end === 'css' ? '.css' : '.js'));
       } else if (path.startsWith('/npm/')) {
         const type = TYPES[extname(path)] ?? 'text/plain';
         response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
@@ -102,7 +145,7 @@ export function look(): Promise<Seen> {
       }
     }
   };
-  const paragraph = document.querySelector('article p');
+  const paragraph = document.querySelector('article p, main p');
   const style = (element: Element | null): boolean => {
     for (let at = element; at; at = at.parentElement) {
       const computed = getComputedStyle(at);
@@ -134,7 +177,7 @@ export function look(): Promise<Seen> {
 /** When a case's own scripts are through, in ms after load; nothing may show after that. */
 function settled(name: string): number {
   if (/^(late|readd)$/.test(name)) return 1500;
-  return /^(not-|moved|shadow)/.test(name) ? 900 : 500;
+  return /^(not-|moved|shadow|home|text-written|in-pieces|sheet)/.test(name) ? 900 : 500;
 }
 
 /**
@@ -155,6 +198,41 @@ export async function visit(
     seen = await page.evaluate(look);
   }
   return seen;
+}
+
+/** Counts the frames in which something marked as a banner shows. Runs in the page before its own scripts. */
+function countFrames(): void {
+  const counted = globalThis as unknown as { frames: number };
+  counted.frames = 0;
+  const shows = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    const parts = [element, ...(element.shadowRoot?.children ?? [])];
+    const lies = width * height > 0 || parts.length > 1;
+    return (
+      lies &&
+      parts.some(
+        (part) =>
+          part.clientHeight > 0 && part.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }),
+      )
+    );
+  };
+  const tick = () => {
+    if ([...document.querySelectorAll('[data-banner]')].some(shows)) counted.frames += 1;
+    requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+}
+
+/**
+ * Opens a case in a page of its own.
+ * @returns in how many frames its banner was seen
+ */
+export async function framesOf(page: Page, url: string, name: string): Promise<number> {
+  await page.evaluateOnNewDocument(countFrames);
+  await page.bringToFront();
+  await page.goto(`${url}/zoo/${name}`, { waitUntil: 'load' });
+  await wait(settled(name) + 600);
+  return page.evaluate(() => (globalThis as unknown as { frames: number }).frames);
 }
 
 function wait(ms: number): Promise<void> {

@@ -2,10 +2,21 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launch } from './browsers.ts';
-import { CASES, isFine, look, type Seen, serveZoo, visit } from './consent-zoo.ts';
+import { CASES, framesOf, isFine, look, POPUP_CASES, type Seen, serveZoo, visit } from './consent-zoo.ts';
 
-/** Pages that are locked by a dialog that has to stay, or that are no article. */
-const NOT_FREE = /^not-(login|age|paywall|policy|settings)/;
+/** Pages that are locked or covered by a dialog that has to stay, or that are no article. */
+const NOT_FREE = /^not-(login|age|paywall|policy|settings|regwall|letter)/;
+
+/** Frames: a known platform is never seen, any other not after the frame that it came in. */
+const FLASHLESS: readonly [string, number][] = [
+  ['shape-onetrust', 0],
+  ['shape-didomi', 0],
+  ['bar-bottom', 1],
+  ['late', 1],
+  ['shadow-open', 1],
+  ['shadow-defined-late', 1],
+  ['dialog-modal-late', 1],
+];
 
 describe.each(BROWSERS)('consent banners in %s', (name) => {
   let browser: Browser;
@@ -27,6 +38,26 @@ describe.each(BROWSERS)('consent banners in %s', (name) => {
     expect(seen.gone).toEqual([]);
     if (NOT_FREE.test(zooCase)) return;
     expect(seen).toMatchObject({ scrolls: true, story: true, footer: true, eaten: [] });
+  });
+
+  it.each(POPUP_CASES)('takes the pop-up of %s', async (zooCase) => {
+    const seen = await visit(page, zoo.url, zooCase, isFine);
+    expect(seen.banners).toEqual([]);
+    expect(seen).toMatchObject({ scrolls: true, story: true, footer: true, eaten: [] });
+  });
+
+  it.each(FLASHLESS)('%s is seen in %i frames at most', async (zooCase, most) => {
+    const own = await browser.newPage();
+    expect(await framesOf(own, zoo.url, zooCase)).toBeLessThanOrEqual(most);
+    await own.close();
+  });
+
+  it('lets through the sign-up that a reader asks for', async () => {
+    await visit(page, zoo.url, 'asked-for', isFine);
+    await page.bringToFront();
+    await page.click('#letters');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await page.evaluate(look)).banners.length).toBeGreaterThan(0);
   });
 
   it('shows the settings dialog to a reader who asks for it', async () => {
@@ -51,7 +82,7 @@ describe.each(BROWSERS)('consent banners in %s', (name) => {
 const shows = (seen: Seen) => seen.banners.length + seen.eaten.length > 0;
 
 /** Without us every real manager shows its banner: else a passing case would say nothing. */
-describe('real consent managers without us', () => {
+describe('real consent managers and pop-ups without us', () => {
   let browser: Browser;
   let zoo: Awaited<ReturnType<typeof serveZoo>>;
   beforeAll(async () => {
@@ -63,7 +94,8 @@ describe('real consent managers without us', () => {
     zoo?.close();
   });
 
-  it.each(CASES.filter((name) => name.startsWith('npm-')))('%s shows its banner', async (zooCase) => {
+  const showing = [...CASES.filter((name) => name.startsWith('npm-')), ...POPUP_CASES];
+  it.each(showing.filter((name) => name !== 'asked-for'))('%s shows its banner', async (zooCase) => {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     const seen = await visit(page, zoo.url, zooCase, shows);

@@ -1,0 +1,53 @@
+/**
+ * The whole pop-up that a sign-up form stands in: what is fixed over the page around it, backdrop included. Only what
+ * is fixed or a dialog by its markup: whether an absolute box lies over the page depends on what else is hidden.
+ */
+import { isDialog, isGround, parentOf } from './geometry.ts';
+import { asksToLogIn } from './log-in.ts';
+import { curtainsBeside, type Surroundings } from './overlay.ts';
+import { asksAge } from './overlay-text.ts';
+
+/** Characters: an offer with its small print. */
+const LONGEST = 2500;
+/** What a pop-up has none of: the site's own ways around (a head that stays at the top), something to write or to find. */
+const MORE = 'nav, [role="navigation" i], [role="menu" i], textarea, [type="search" i], [role="search" i]';
+const PRICE = /[$€£¥₽]\s?\d|\d\s?(?:[$€£¥₽]|(?:kr|zł|kč|ft|lei)\b)/;
+/** Links to the terms, to what there is to read, to the same elsewhere. */
+const MOST_LINKS = 8;
+
+/**
+ * @param element what was found to ask for a sign-up
+ * @returns the pop-up and what is there for it alone; nothing where the element stands in the page's flow, or in what
+ *   asks for more: a password, an account, money, or holds the page's own headline or its ways around
+ */
+export function signUpLayer(element: Element, around: Surroundings): readonly Element[] {
+  let top: Element | null = null;
+  const curtains = new Set<Element>();
+  for (let at: Element | null = element; at && !isGround(at) && !around.holdsStory(at); at = parentOf(at)) {
+    if ((at.textContent ?? '').length > LONGEST || holdsMore(at)) break;
+    if (isDialog(at) || isFixed(at)) {
+      if (asksForMore(at)) return [];
+      top = at;
+    }
+    // A wrapper of the two that is no layer itself.
+    if (top) for (const curtain of curtainsBeside(at)) curtains.add(curtain);
+  }
+  return top ? [top, ...[...curtains].filter((curtain) => !top.contains(curtain))] : [];
+}
+
+function isFixed(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed';
+}
+
+/** A wall before a story asks for an address too. Words that are here at any time: tables come when they come. */
+function asksForMore(layer: Element): boolean {
+  const text = (layer.textContent ?? '').toLowerCase();
+  if (layer.querySelector('[type="password" i]')) return true;
+  return PRICE.test(text) || asksToLogIn(text) || asksAge(text);
+}
+
+function holdsMore(box: Element): boolean {
+  if (box.querySelector(MORE) || box.querySelectorAll('a[href]').length > MOST_LINKS) return true;
+  const parts = [...box.ownerDocument.querySelectorAll('h1, main, article')];
+  return parts.length > 0 && parts.every((part) => box.contains(part));
+}
