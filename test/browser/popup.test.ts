@@ -312,25 +312,6 @@ describe.each(BROWSERS)('popup in %s', (name) => {
     await mood('unavailable');
     expect(await violations(popup)).toEqual([]);
   });
-
-  test.runIf(name === 'chrome')(
-    'is at its full height at once: nothing jumps when the counts come',
-    async () => {
-      await over('/garden', GARDEN);
-      await mood('working');
-      const shift = await popup.evaluate(
-        () =>
-          new Promise<number>((seen) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => seen(sum), 300);
-          }),
-      );
-      expect(shift).toBe(0);
-    },
-  );
 });
 
 test('the popup of a reader of Arabic runs from right to left', async () => {
