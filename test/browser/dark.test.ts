@@ -104,3 +104,33 @@ test('the welcome page, before and after', async () => {
   await until(async () => (await ours.$$('.clutter:not([hidden])')).length < 6);
   expect(await violations(ours)).toEqual([]);
 });
+
+test('the pictures in the toolbar stand out on a light and on a dark one', async () => {
+  const weakest = (path: string): Promise<number> =>
+    ours.evaluate(async (address) => {
+      const picture = new Image();
+      picture.src = address;
+      await picture.decode();
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const context = canvas.getContext('2d');
+      /** The contrast of the frame, at the middle of its left edge, with what lies under it. */
+      const against = (toolbar: string): number => {
+        if (!context) return 0;
+        const lightness = ([r = 0, g = 0, b = 0]: ArrayLike<number>[number][]): number => {
+          const [x = 0, y = 0, z = 0] = [r, g, b].map((one) => (one / 255) ** 2.2);
+          return 0.2126 * x + 0.7152 * y + 0.0722 * z + 0.05;
+        };
+        context.fillStyle = toolbar;
+        context.fillRect(0, 0, picture.width, picture.height);
+        const under = lightness([...context.getImageData(0, 0, 1, 1).data]);
+        context.drawImage(picture, 0, 0);
+        const at = Math.round(picture.width * 0.155);
+        const over = lightness([...context.getImageData(at, picture.height / 2, 1, 1).data]);
+        return Math.max(under, over) / Math.min(under, over);
+      };
+      return Math.min(against('#ffffff'), against('#1c1b22'));
+    }, path);
+  for (const stem of ['icon', 'icon-off'])
+    expect(await weakest(`/icons/${stem}-128.png`), stem).toBeGreaterThan(2.3);
+  expect(await weakest('/icons/icon-off-32.png')).toBeGreaterThan(2.5);
+});
