@@ -65,9 +65,24 @@ describe.each(BROWSERS)('the shortcuts in %s', (name) => {
   });
 
   // Chromium hands this one to nobody but a key that is really pressed.
-  test.runIf(name === 'firefox')('open the popup', async () => {
+  test.runIf(name === 'firefox')('open the popup, which fills its panel', async () => {
     await news.bringToFront();
     await pressShortcut(browser, 'J');
     await until(async () => (await openPopups(browser)).some((url) => url.endsWith('/src/popup/index.html')));
+    /** How much of the panel is left empty beside it, and how much of it is out of view, in px. */
+    const amiss = () =>
+      ours.evaluate(() => {
+        const [view] = chrome.extension.getViews({ type: 'popup' });
+        const main = view?.document.querySelector('main');
+        if (!view || !main || main.dataset.mood !== 'working') return 'not there yet';
+        const { width, height } = main.getBoundingClientRect();
+        return [view.innerWidth - width, Math.max(0, Math.floor(height - view.innerHeight))].join();
+      });
+    await until(async () => (await amiss()) === '0,0');
+    await ours.evaluate(() => {
+      chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector('summary')?.click();
+    });
+    await new Promise((drawn) => setTimeout(drawn, 500));
+    expect(await amiss()).toBe('0,0');
   });
 });
