@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './ask.ts';
 import { BROWSERS, launch, worker } from './browsers.ts';
-import { openPopups, pressShortcut } from './firefox-window.ts';
+import { pressShortcut } from './firefox-window.ts';
 import { GARDEN, openOurs, storedIn } from './our-pages.ts';
 import { type Server, startServer } from './server.ts';
 import { until } from './until.ts';
@@ -64,11 +64,11 @@ describe.each(BROWSERS)('the shortcuts in %s', (name) => {
     expect(await promoShown()).toBe(false);
   });
 
-  // Chromium hands this one to nobody but a key that is really pressed.
-  test.runIf(name === 'firefox')('open the popup, which fills its panel', async () => {
+  test('open the popup, which fills its panel', async () => {
     await news.bringToFront();
-    await pressShortcut(browser, 'J');
-    await until(async () => (await openPopups(browser)).some((url) => url.endsWith('/src/popup/index.html')));
+    // Chromium hands this key to nobody: it does itself what is asked of it here.
+    if (name === 'firefox') await pressShortcut(browser, 'J');
+    else await (await worker(browser)).evaluate(() => chrome.action.openPopup());
     /** How much of the panel is left empty beside it, and how much of it is out of view, in px. */
     const amiss = () =>
       ours.evaluate(() => {

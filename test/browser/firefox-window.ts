@@ -71,9 +71,3 @@ export async function chooseEntry(browser: Browser, label: string): Promise<void
     label,
   );
 }
-
-/** @returns the addresses of the extensions' popups that are open over the window */
-export async function openPopups(browser: Browser): Promise<string[]> {
-  const code = `() => [...document.querySelectorAll('browser[webextension-view-type="popup"]')].map(({ currentURI }) => currentURI.spec).join('\\n')`;
-  return String(await inWindow(browser, code)).split('\n');
-}
