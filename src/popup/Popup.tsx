@@ -34,8 +34,13 @@ export function Popup() {
           disabled={!ready}
           onClick={() => change((now) => ({ ...now, paused: !now.paused }))}
         >
-          <Icon name={settings.paused ? 'play' : 'pause'} />
-          <Either at={settings.paused ? 1 : 0} texts={[t('pause_all'), t('resume_all')]} />
+          <Either
+            at={settings.paused ? 1 : 0}
+            labels={[
+              ['pause', t('pause_all')],
+              ['play', t('resume_all')],
+            ]}
+          />
         </button>
       </header>
       <div class="status">
@@ -93,8 +98,14 @@ export function Popup() {
           disabled={!acting}
           onClick={() => tell({ type: 'undoAll', undo: mood !== 'undone' })}
         >
-          <Icon name="undo" mirror />
-          <Either at={mood === 'undone' ? 1 : 0} texts={[t('undo_all'), t('hide_again')]} />
+          <Either
+            at={mood === 'undone' ? 1 : 0}
+            labels={[
+              ['undo', t('undo_all')],
+              ['undo', t('hide_again')],
+            ]}
+            mirror
+          />
         </button>
       </div>
       <footer>
