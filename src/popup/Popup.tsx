@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { siteOf, withSite } from '../settings/site.ts';
 import { Access } from '../ui/Access.tsx';
 import { DeclineAccess } from '../ui/DeclineAccess.tsx';
+import { Either } from '../ui/Either.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { RuleSwitches } from '../ui/RuleSwitches.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -26,27 +27,23 @@ export function Popup() {
     <main class={`popup mood-${mood}`} data-mood={mood}>
       <header>
         <img src="/icons/icon-48.png" width="20" height="20" alt="" />
-        <h1>
-          <bdi dir="ltr">{host || t('name')}</bdi>
-        </h1>
+        <h1>{t('name')}</h1>
         <button
           type="button"
           class="quiet"
           disabled={!ready}
           onClick={() => change((now) => ({ ...now, paused: !now.paused }))}
         >
-          <Icon name={settings.paused ? 'play' : 'pause'} />
-          {t(settings.paused ? 'resume_all' : 'pause_all')}
+          <Either
+            at={settings.paused ? 1 : 0}
+            labels={[
+              ['pause', t('pause_all')],
+              ['play', t('resume_all')],
+            ]}
+          />
         </button>
       </header>
-      <section class="status" aria-label={t('on_site')}>
-        <div class="status-text">
-          <p role="status" class="status-words">
-            {statusText(mood, report)}
-          </p>
-          {consent && <p class="hint consent-outcome">{consentText(consent)}</p>}
-          {mood === 'unavailable' && <p class="hint">{t('state_unavailable_hint')}</p>}
-        </div>
+      <div class="status">
         {mood !== 'unavailable' && (
           <Switch
             className="site-switch"
@@ -54,10 +51,20 @@ export function Popup() {
             disabled={!ready || !report || settings.paused}
             onChange={(on) => change((now) => withSite(now, host, { off: !on }))}
           >
-            <span>{t('on_site')}</span>
+            <span class="site">
+              <span class="site-name">
+                <bdi dir="ltr">{host}</bdi>
+              </span>{' '}
+              <span class="hint">{t('on_site')}</span>
+            </span>
           </Switch>
         )}
-      </section>
+        <p role="status" class="status-words">
+          {statusText(mood, report)}
+        </p>
+        {consent && <p class="hint consent-outcome">{consentText(consent)}</p>}
+        {mood === 'unavailable' && <p class="hint">{t('state_unavailable_hint')}</p>}
+      </div>
       {mood === 'unavailable' && <Access />}
       {consent && settings.consentMode === 'decline' && <DeclineAccess />}
       {failed && (
@@ -91,8 +98,14 @@ export function Popup() {
           disabled={!acting}
           onClick={() => tell({ type: 'undoAll', undo: mood !== 'undone' })}
         >
-          <Icon name="undo" mirror />
-          {t(mood === 'undone' ? 'hide_again' : 'undo_all')}
+          <Either
+            at={mood === 'undone' ? 1 : 0}
+            labels={[
+              ['undo', t('undo_all')],
+              ['undo', t('hide_again')],
+            ]}
+            mirror
+          />
         </button>
       </div>
       <footer>

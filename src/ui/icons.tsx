@@ -18,8 +18,10 @@ const PATHS: Readonly<Record<RuleId | 'pause' | 'play' | 'gear' | 'pick' | 'eye'
   undo: 'M7 4 3.5 7.5 7 11M3.5 7.5H12a4.5 4.5 0 0 1 0 9H8',
 };
 
+export type IconName = keyof typeof PATHS;
+
 /** A drawing that only repeats what the text beside it says. */
-export function Icon({ name, mirror = false }: { name: keyof typeof PATHS; mirror?: boolean }) {
+export function Icon({ name, mirror = false }: { name: IconName; mirror?: boolean }) {
   return (
     <svg class={mirror ? 'icon mirror' : 'icon'} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={PATHS[name]} />

@@ -42,12 +42,14 @@ interface CopyOptions {
   /** The language its English is put into: what a test's browser speaks is not ours to choose. */
   readonly language?: string | undefined;
   readonly trouble?: Trouble | undefined;
+  /** The browser has neither context menus nor keyboard commands, as on Android. */
+  readonly bare?: boolean | undefined;
 }
 
 /** @returns a copy of the built extension, the same but for what the options say */
 export async function copyOf(
   folder: string,
-  { bridge, granted, language, trouble }: CopyOptions,
+  { bridge, granted, language, trouble, bare }: CopyOptions,
 ): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'jts-copy-'));
   await cp(folder, copy, { recursive: true });
@@ -58,6 +60,11 @@ export async function copyOf(
     manifest.host_permissions = manifest.optional_host_permissions;
     manifest.optional_permissions = undefined;
     manifest.optional_host_permissions = undefined;
+  }
+  if (bare) {
+    // A browser gives only what is asked for: the rest of its API is not there then.
+    manifest.permissions = manifest.permissions.filter((one: string) => one !== 'contextMenus');
+    manifest.commands = undefined;
   }
   if (language)
     await cp(join(copy, `_locales/${language}/messages.json`), join(copy, '_locales/en/messages.json'));

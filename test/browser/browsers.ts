@@ -70,6 +70,8 @@ export interface LaunchOptions {
   readonly inPrivate?: boolean;
   /** What is wrong with the storage that content scripts get. */
   readonly trouble?: Trouble;
+  /** Installs a copy for which the browser has neither context menus nor keyboard commands, as on Android. */
+  readonly bare?: boolean;
 }
 
 /** @returns the browser with the extension loaded from dist/, ready to visit pages */
@@ -84,6 +86,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     language,
     host,
     trouble,
+    bare = false,
   } = options;
   const executablePath = findBrowser(name);
   const folder = resolve(import.meta.dirname, '../../dist', name);
@@ -116,8 +119,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     });
     if (!extension) return browser;
     const installed =
-      bridge || granted || language || trouble
-        ? await copyOf(folder, { bridge, granted, language, trouble })
+      bridge || granted || language || trouble || bare
+        ? await copyOf(folder, { bridge, granted, language, trouble, bare })
         : folder;
     await browser.installExtension(installed);
     if (installed !== folder)
@@ -125,8 +128,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     return browser;
   }
   const installed =
-    extension && (granted || language || trouble)
-      ? await copyOf(folder, { bridge: false, granted, language, trouble })
+    extension && (granted || language || trouble || bare)
+      ? await copyOf(folder, { bridge: false, granted, language, trouble, bare })
       : folder;
   const browser = await puppeteer.launch({
     executablePath,

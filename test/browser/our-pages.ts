@@ -45,6 +45,22 @@ export async function visitOurs(page: Page, path: string): Promise<void> {
   await page.bringToFront();
 }
 
+/** @returns the tab of the one page on which something is hidden, once it is */
+export async function newsTab(ours: Page): Promise<number> {
+  let tab = -1;
+  await until(async () => {
+    tab = await ours.evaluate(async () => {
+      for (const { id = -1 } of await chrome.tabs.query({})) {
+        const report = await chrome.tabs.sendMessage(id, { type: 'report' }).catch(() => undefined);
+        if (report?.items?.length > 0) return id;
+      }
+      return -1;
+    });
+    return tab >= 0;
+  });
+  return tab;
+}
+
 /** What is stored of the settings. */
 export const storedIn = (ours: Page): Promise<Record<string, unknown>> =>
   ours.evaluate(() => chrome.storage.sync.get(null));

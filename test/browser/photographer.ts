@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { ask } from './ask.ts';
 import { type BrowserName, type LaunchOptions, launch } from './browsers.ts';
-import { openOurs, visitOurs } from './our-pages.ts';
+import { newsTab, openOurs, visitOurs } from './our-pages.ts';
 import type { Server } from './server.ts';
 import { until } from './until.ts';
 
@@ -53,17 +53,7 @@ export async function openPhotographer(
         { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
-  let tab = -1;
-  await until(async () => {
-    tab = await ours.evaluate(async () => {
-      for (const { id = -1 } of await chrome.tabs.query({})) {
-        const report = await chrome.tabs.sendMessage(id, { type: 'report' }).catch(() => undefined);
-        if (report?.items?.length > 0) return id;
-      }
-      return -1;
-    });
-    return tab >= 0;
-  });
+  const tab = await newsTab(ours);
   const stem = [name, language, dark ? 'dark' : 'light'].filter(Boolean).join('-');
   const mood = (wanted: string) =>
     until(() => ours.evaluate((is) => document.querySelector('main')?.dataset.mood === is, wanted));

@@ -1,8 +1,8 @@
-/** "Hide something else" and the context menu's entries, on a real page in both browsers. */
+/** "Hide something else", on a real page in both browsers. */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ask, store } from './ask.ts';
-import { BROWSERS, launch, worker } from './browsers.ts';
+import { BROWSERS, launch } from './browsers.ts';
 import { GARDEN } from './our-pages.ts';
 
 /** A line between two others, in one paragraph. */
@@ -201,31 +201,5 @@ describe.each(BROWSERS)('picker in %s', (name) => {
     await store(page, { rules: { crosspromo: false } });
     await until(() => shown('article a'));
     expect(await shown('.note')).toBe(false);
-  });
-
-  test('from the context menu: hide this, and keep this', async () => {
-    const { x, y } = await middleOf('.note');
-    await page.mouse.click(x, y, { button: 'right' });
-    await ask(page, { type: 'hideClicked' });
-    await until(async () => !(await shown('.note')));
-    // What is hidden can be clicked while it is shown.
-    await ask(page, { type: 'reveal', on: true });
-    await until(() => shown('article a'));
-    const promo = await middleOf('article a');
-    await page.mouse.click(promo.x, promo.y, { button: 'right' });
-    await ask(page, { type: 'keepClicked' });
-    await ask(page, { type: 'reveal', on: false });
-    await until(() => shown('article a'));
-    expect(await shown('.note')).toBe(false);
-  });
-
-  test.runIf(name === 'chrome')('the browser has the three entries', async () => {
-    const inside = await worker(browser);
-    // An entry that is not there cannot be changed.
-    for (const id of ['hideClicked', 'keepClicked', 'toggle-site'])
-      await inside.evaluate((id) => chrome.contextMenus.update(id, { visible: true }), id);
-    await expect(
-      inside.evaluate(() => chrome.contextMenus.update('another', { visible: true })),
-    ).rejects.toThrow();
   });
 });

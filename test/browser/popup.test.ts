@@ -6,6 +6,7 @@ import {
   CLEAN,
   FRONT,
   GARDEN,
+  newsTab,
   openOurs,
   storedIn,
   tabbedThrough,
@@ -47,16 +48,7 @@ describe.each(BROWSERS)('popup in %s', (name) => {
     await news.goto(server.serve('/garden', GARDEN));
     popup = await openOurs(browser, 'popup/index.html');
     await popup.setViewport({ width: 380, height: 600 });
-    await until(async () => {
-      tab = await popup.evaluate(async () => {
-        for (const { id = -1 } of await chrome.tabs.query({})) {
-          const report = await chrome.tabs.sendMessage(id, { type: 'report' }).catch(() => undefined);
-          if (report?.items?.length > 0) return id;
-        }
-        return -1;
-      });
-      return tab >= 0;
-    });
+    tab = await newsTab(popup);
     await visitOurs(popup, `popup/index.html?tab=${tab}`);
   });
   afterAll(async () => {
@@ -320,25 +312,6 @@ describe.each(BROWSERS)('popup in %s', (name) => {
     await mood('unavailable');
     expect(await violations(popup)).toEqual([]);
   });
-
-  test.runIf(name === 'chrome')(
-    'is at its full height at once: nothing jumps when the counts come',
-    async () => {
-      await over('/garden', GARDEN);
-      await mood('working');
-      const shift = await popup.evaluate(
-        () =>
-          new Promise<number>((seen) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => seen(sum), 300);
-          }),
-      );
-      expect(shift).toBe(0);
-    },
-  );
 });
 
 test('the popup of a reader of Arabic runs from right to left', async () => {

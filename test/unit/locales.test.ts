@@ -42,9 +42,12 @@ const isForm = (key: string): boolean => FORM.test(key) && stems.includes(key.re
 const placeholders = (text = ''): string[] => (text.match(/\$\d/g) ?? []).sort();
 
 /** The forms that numbers of a size that really occurs take in a language. */
-const formsOf = (locale: string): string[] => {
+const formsOf = (locale: string): string[] => [...new Set(numbersOf(locale).map(([, form]) => form))];
+
+/** The numbers of such a size, each with its form. */
+const numbersOf = (locale: string): [number, string][] => {
   const rules = new Intl.PluralRules(locale.replace('_', '-'));
-  return [...new Set(Array.from({ length: 1000 }, (_, count) => rules.select(count)))];
+  return Array.from({ length: 1000 }, (_, count) => [count, rules.select(count)]);
 };
 
 /** Every source that can name a text, as one string. */
@@ -108,6 +111,14 @@ describe.each(readdirSync(LOCALES))('%s', (locale) => {
       const other = isForm(key) ? english[key.replace(FORM, '_other')] : english[key];
       // "One thing" may be said without its number.
       if (!/_(zero|one|two)$/.test(key)) expect(placeholders(text), key).toEqual(placeholders(other));
+    }
+  });
+
+  test('says the number wherever its form fits more than one', () => {
+    for (const form of formsOf(locale)) {
+      const many = numbersOf(locale).filter(([, one]) => one === form).length > 1;
+      for (const stem of stems)
+        if (many) expect(placeholders(texts[`${stem}_${form}`]), `${stem}_${form}`).toEqual(['$1']);
     }
   });
 
