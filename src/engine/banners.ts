@@ -92,6 +92,9 @@ export function createBanners(
     }
   };
 
+  /** What was looked at while it came, and the characters it had: with no more it is what it was. */
+  const looked = new WeakMap<Element, number>();
+
   return {
     platformStyle: platformCss(),
     look(reading, added) {
@@ -103,7 +106,8 @@ export function createBanners(
       if (!on) return;
       platformsIn(document.body);
       for (const [parent, children] of beside(document.body)) {
-        for (const child of children) if (!mayBeNotice(child)) children.delete(child);
+        for (const child of children)
+          if (looked.get(child) === child.textContent?.length || !mayBeNotice(child)) children.delete(child);
         if (children.size === 0) continue;
         guard.look(readingOf(read(parent, children)), children);
       }
@@ -113,8 +117,8 @@ export function createBanners(
       // What holds the story is read when it is all there.
       if (!on || !parentElement || looksLikeStory(element)) return;
       platformsIn(element);
-      // What says nothing yet may be about to be filled unseen.
-      if ((element.textContent ?? '').trim() && !mayBeNotice(element)) return;
+      looked.set(element, element.textContent?.length ?? 0);
+      if (!mayBeNotice(element)) return;
       const only = new Set([element]);
       guard.look(readingOf(read(parentElement, only)), only);
     },
@@ -139,8 +143,11 @@ const MOST_WORDLESS = 20;
 /** The site's own ways around: they name privacy and cookies on every page. */
 const FURNITURE = 'header, footer, nav, [role="contentinfo"], [id*="footer" i], [class*="footer" i]';
 
+const SILENT = new Set('script style link meta noscript template'.split(' '));
+
 /** Whether it may be a banner, by what costs next to nothing. */
 function mayBeNotice(element: Element): boolean {
+  if (SILENT.has(element.localName)) return false;
   const text = element.textContent ?? '';
   if (text.length > LONGEST_NOTICE || element.matches(FURNITURE)) return false;
   // Without a word of its own it may be the host of a shadow root, or hold one.

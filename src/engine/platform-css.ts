@@ -15,31 +15,14 @@ export function alternatives(platform: ConsentPlatform): readonly string[] {
 /**
  * The platforms as rules for the sheet. One rule a platform: a browser that does not know a selector drops that one only,
  * and every selector ends in its own id or class, by which browsers file rules.
- * @param gate put before each selector, to switch the lot: `:root:not([data-x-off])`
  */
-export function platformCss(gate = ''): string {
-  const rules: string[] = [];
-  const before = gate ? `${gate} ` : '';
-  for (const platform of CONSENT_PLATFORMS) {
-    // By the browser's own code: every page does this, once, by code that is not yet warm.
-    const selectors = platform.selector.replaceAll(', ', `${ABOVE_IN_PAGE},${before}`);
-    rules.push(`${before}${selectors}${ABOVE_IN_PAGE}{display:none!important}`);
-    if (platform.lock)
-      rules.push(
-        platform.lock.replace(/(^|\})([^{}]+)\{/g, (_, end, selector) => `${end}${gated(gate, selector)}{`),
-      );
-  }
-  return rules.join('\n');
-}
-
-/** A lock's selector begins at html or body; the gate is on html, which is an ancestor of body but html itself. */
-function gated(gate: string, selector: string): string {
-  const first = selector.trim();
-  const raised = `${first}${ABOVE}`;
-  if (!gate) return raised;
-  return first.startsWith('html')
-    ? raised.replace(/^html/, `html${gate.replace(/^(:root|html)/, '')}`)
-    : `${gate} ${raised}`;
+export function platformCss(): string {
+  return CONSENT_PLATFORMS.flatMap(({ selector, lock }) => [
+    `${selector.replaceAll(', ', `${ABOVE_IN_PAGE},`)}${ABOVE_IN_PAGE}{display:none!important}`,
+    ...(lock
+      ? [lock.replace(/(^|\})([^{}]+)\{/g, (_, end, locked) => `${end}${locked.trim()}${ABOVE}{`)]
+      : []),
+  ]).join('\n');
 }
 
 /** The platform an element belongs to, if any: for telling the reader what was hidden. */

@@ -1,8 +1,8 @@
 /**
  * Feeds what changed, and only that, through the engine: in the mutation callback itself, so that what a script
- * inserts is judged before it is painted. While the page is still loading it judges the whole anew each time the
- * page has doubled, so that the sum stays linear. A whole run later on is rationed to a small share of the time.
+ * inserts is judged before it is painted. A whole run later on is rationed to a small share of the time.
  */
+import { watchArrival } from './arrival.ts';
 import type { Engine } from './engine.ts';
 
 /** Script of ours in one callback, in ms; what is left waits for the next frame. */
@@ -11,10 +11,6 @@ const BUDGET = 8;
 const REST = 20;
 const LEAST_REST = 500;
 const QUIET = 120;
-/** A page that takes longer than this to arrive is judged meanwhile, in ms. */
-const SLOW = 300;
-/** A page that is still loading and of which nothing more comes for this long is judged as it is, in ms. */
-const STALLED = 1000;
 const DUMB = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'br', 'source', 'track']);
 /** What we put over the page ourselves, in closed shadow roots: it may quote the very banner that it points at. */
 const OURS = /^jts-/;
@@ -38,15 +34,8 @@ export function watch(
   let address = document.URL;
   let resting = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let stalled: ReturnType<typeof setTimeout> | undefined;
   let root = document.documentElement;
   let frame = 0;
-  let painting = 0;
-  const atDoor = new Set<Element>();
-  let arrived = 0;
-  let judged = 40;
-  const opened = performance.now();
-  let started = opened;
 
   const runAll = () => {
     timer = undefined;
@@ -98,45 +87,10 @@ export function watch(
     }
   };
 
-  /** What came straight into body is looked at for banners: before the page is painted without the rest. */
-  const letIn = () => {
-    for (const element of atDoor) if (element.isConnected) engine.arrived(element);
-    atDoor.clear();
-  };
-  const beforePaint = () => {
-    painting = 0;
-    if (document.readyState === 'loading') letIn();
-  };
-  /** While the parser is at work: what it puts into body is looked at for banners, the rest is only counted. */
-  const atTheDoor = (records: readonly MutationRecord[]) => {
-    arrived += records.length;
-    clearTimeout(stalled);
-    stalled = setTimeout(runAll, STALLED);
-    for (const record of records) {
-      if (record.target !== document.body) continue;
-      for (const node of record.addedNodes) if (node.nodeType === 1) atDoor.add(node as Element);
-    }
-    // A page that arrives at once is judged at once, when it has arrived, unless it is painted before.
-    if (performance.now() - opened < SLOW) {
-      if (atDoor.size > 0) painting ||= view.requestAnimationFrame(beforePaint);
-      return;
-    }
-    letIn();
-    const now = performance.now();
-    if (arrived < judged * 2 || now - started < SLOW) return;
-    judged = arrived;
-    started = now;
-    runAll();
-  };
-
   const observer = new MutationObserver((records) => {
     root ??= document.documentElement;
     if (document.documentElement !== root) {
       if (document.documentElement) rewritten();
-      return;
-    }
-    if (document.readyState === 'loading') {
-      atTheDoor(records);
       return;
     }
     collect(records);
@@ -147,24 +101,32 @@ export function watch(
     drain();
     if (engine.stale()) runSoon();
   });
-  observer.observe(document, { childList: true, subtree: true });
   engine.listen(changed);
-  const loaded = () => {
-    clearTimeout(stalled);
-    runAll();
+  let unwatchArrival = () => {};
+  /** It has been parsed; scripts that waited for that come first. */
+  const parsed = () => {
+    if (document.readyState === 'loading') return;
+    document.removeEventListener('readystatechange', parsed);
+    unwatchArrival();
+    root = document.documentElement;
+    observer.observe(document, { childList: true, subtree: true });
   };
   if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', loaded, { once: true });
-    stalled = setTimeout(runAll, STALLED);
-  } else runAll();
+    unwatchArrival = watchArrival(document, engine, runAll, rewritten);
+    document.addEventListener('readystatechange', parsed);
+    document.addEventListener('DOMContentLoaded', runAll, { once: true });
+  } else {
+    parsed();
+    runAll();
+  }
 
   return () => {
     observer.disconnect();
     clearTimeout(timer);
-    clearTimeout(stalled);
+    unwatchArrival();
     if (frame) view.cancelAnimationFrame(frame);
-    if (painting) view.cancelAnimationFrame(painting);
-    document.removeEventListener('DOMContentLoaded', loaded);
+    document.removeEventListener('readystatechange', parsed);
+    document.removeEventListener('DOMContentLoaded', runAll);
   };
 }
 
