@@ -6,6 +6,7 @@ import type { RuleId } from '../rules/catalogue.ts';
 import { type Box, type Line, linesOf, type Page } from './reader.ts';
 import { isFurniture, isInFrame, isQuote, type PitchBox, type PitchingRule } from './scene.ts';
 import { headingLevel, type Story, weight } from './story.ts';
+import { isTold } from './told.ts';
 import type { Said } from './wording.ts';
 
 /** Characters of the largest box of each. */
@@ -48,6 +49,7 @@ export function findPitchBoxes(page: Page, story: Story, said: (line: Line) => r
     if (!opening || !isPitching(opening.rule) || isFurniture(line.box) || isInFrame(story, line.box))
       continue;
     const { rule, words } = opening;
+    if (isTold({ page, said }, line, words, rule)) continue;
     let whole: Box | null = null;
     for (let box: Box | null = line.box; box?.parent; box = box.parent) {
       if (!mayBe(page, story, rule, box)) break;

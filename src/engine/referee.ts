@@ -3,6 +3,7 @@
  * they belong to, and drops what would take away more than clutter.
  */
 import type { Reason, RuleId } from '../rules/catalogue.ts';
+import { isTagList } from '../rules/tag-list.ts';
 import { emptied, headingsAbove, orphans, type Take } from './headings.ts';
 import { type Box, type Line, linesOf } from './reader.ts';
 import { type Finding, isByline, isFurniture, isInFrame, isLinked, type Scene, tellsStory } from './scene.ts';
@@ -80,6 +81,7 @@ function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, R
   let best = box;
   for (let up = box.parent; up?.parent; up = up.parent) {
     if (!mayGrow(scene, rule, up)) break;
+    if (rule === 'crosspromo' && up.children.some((one) => isTagList(scene, one))) break;
     let extra = 0;
     let strangers = 0;
     let foreign = false;

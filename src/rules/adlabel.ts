@@ -1,8 +1,9 @@
 /** What stands over adverts, the adverts under such a label, and the frames of adverts that never came. */
 import { type Box, type Line, linesOf, within } from '../engine/reader.ts';
 import type { Finding, Rule, Scene } from '../engine/scene.ts';
-import { hears, isFurniture, isInFrame, tellsStory } from '../engine/scene.ts';
+import { hears, isFurniture, isInFrame, isSentence, tellsStory } from '../engine/scene.ts';
 import { headingLevel, isStoryShaped } from '../engine/story.ts';
+import { isTold } from '../engine/told.ts';
 
 /** Characters of a label. */
 const LONGEST = 80;
@@ -24,12 +25,13 @@ export const adlabel: Rule = {
     for (const line of scene.saying('adlabel')) {
       if (line.text.length > LONGEST) continue;
       // A heading with paragraphs under it opens a chapter.
-      if (/^h[1-4]$/.test(line.box.tag) && scene.story.prose.has(line.index + 1)) continue;
+      if (/^h[1-4]$/.test(line.box.tag) && opensChapter(scene, line)) continue;
+
       // A list of the site's own pages has a link called "Advertising": that is furniture.
       if (isFurniture(line.box) || (line.box.tag === 'li' && line.links.length > 0)) continue;
       const label = hears(scene, line, 'adlabel', 'heading', 'pitch', 'button');
       const said = label ?? moduleName(scene, line);
-      if (!said) continue;
+      if (!said || isTold(scene, line, said.words, 'adlabel')) continue;
       // "Money | Advertising" over a headline is the story's own section.
       if (
         line.text.includes(' | ') &&
@@ -45,6 +47,16 @@ export const adlabel: Rule = {
     return findings;
   },
 };
+
+/** Whether a paragraph stands right under a heading, in the same box. */
+function opensChapter({ page, story }: Scene, heading: Line): boolean {
+  const below = page.lines[heading.index + 1];
+  if (!below) return false;
+  return (
+    story?.prose.has(below.index) === true ||
+    (below.box.parent === heading.box.parent && below.links.length === 0 && isSentence(below))
+  );
+}
 
 /** "Job market", "Coupons" over a module: bought, and not written by the newsroom. A link of that name is a menu's. */
 function moduleName(scene: Scene, line: Line) {

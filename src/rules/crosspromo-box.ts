@@ -3,8 +3,10 @@
  */
 import type { Box, Line } from '../engine/reader.ts';
 import { linesOf, within } from '../engine/reader.ts';
+import { YEAR_AT_END } from '../engine/rows.ts';
 import { hears, isInFrame, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
+import { isCell } from '../engine/told.ts';
 import type { Reason } from './catalogue.ts';
 
 export const PROMO_HINT =
@@ -186,6 +188,7 @@ export function score(scene: Scene, box: Box): Weighed {
   if (headlines > 1 && headlines === lines.length && outside === 0) value += 0.75;
   if (headlines >= 1) value += 0.75;
   if (box.media > 0 && headlines > 0) value += 0.5;
+  if (said === 0 && (isCell(box) || lines.every(({ text }) => YEAR_AT_END.test(text)))) value -= 4;
   // What plays among the story's paragraphs is the story's, unless it is named as something else.
   if (said < 3 && captionsAnEmbed(scene, box)) value -= 5;
   if (said === 0 && isOwnGallery(scene, box)) value -= 4;

@@ -5,8 +5,10 @@
 
 import { MARKS } from '../engine/letters.ts';
 import { type Line, within } from '../engine/reader.ts';
+import { isRow, isSource, isTakenDown } from '../engine/rows.ts';
 import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
+import { isOneOfSeveral, isSetApart, isSpoken, isTold } from '../engine/told.ts';
 import type { Reason } from './catalogue.ts';
 import { captionsAnEmbed } from './crosspromo-box.ts';
 
@@ -31,7 +33,9 @@ const TAG_AT_END = new RegExp(
 export function judgeLine(scene: Scene, line: Line): Reason | null {
   const story = scene.story;
   if (!story) return null;
-  if (isOfTheAuthor(line)) return null;
+  if (isOfTheAuthor(line) || isSetApart(line) || (scene.said(line).length > 0 && isOneOfSeveral(scene, line)))
+    return null;
+  if (isSource(scene, line)) return null;
   const length = weight(line.text);
   const toStory = line.links.some((link) => scene.site.target(link.href) === 'story');
   const linked = isLinked(line);
@@ -42,7 +46,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   const label = hears(scene, line, 'crosspromo', 'heading', 'button') !== undefined;
   if (linked && label && line.text.length < SHORTEST_HEADLINE && captionsAnEmbed(scene, line.box))
     return null;
-  if (leadIn && length <= 320) {
+  if (leadIn && length <= 320 && !isTold(scene, line, leadIn.words, 'crosspromo')) {
     const rest = line.text.length - leadIn.words.length;
     const colon = /[:：|>»›–—】\]]/.test(line.text.slice(leadIn.words.length - 1, leadIn.words.length + 4));
     if (
@@ -72,6 +76,8 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   // The whole line sends the reader on ("Source: Read Full Article").
   if (
     leadIn &&
+    // Over a paragraph it is that one's heading.
+    (headingLevel(line.box) === 0 || !story.prose.has(line.index + 1)) &&
     // With a colon it leads to what stands below, and goes with that or stays.
     !/[:：]$/.test(line.text) &&
     line.folded.length - leadIn.words.length < 4 &&
@@ -93,7 +99,8 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     told &&
     length <= LONGEST_PITCH &&
     line.index >= story.first &&
-    (!story.prose.has(line.index) || isTail(scene, line))
+    (!story.prose.has(line.index) || isTail(scene, line)) &&
+    !isTold(scene, line, told.words, 'crosspromo')
   )
     return { code: 'sourceLine', detail: asWritten(line, told.words) };
   const tag = TAG_AT_END.exec(line.text)?.[1];
@@ -197,6 +204,7 @@ function taggedHeadline(scene: Scene, line: Line, tag: string): boolean {
   const before = line.text.replace(TAG_AT_END, '').trim();
   if (weight(before) < 16 || weight(before) > 200) return false;
   if (isLinked(line)) return true;
+  if (isRow(scene, line) || isTakenDown(scene, line) || isSpoken(scene, line)) return false;
   if (/[.!?…"”»:,;]$/.test(before) && !/['’"”»?!]$/.test(before)) return false;
   const capitals = tag === tag.toUpperCase() && tag !== tag.toLowerCase();
   const like = (at: Line | undefined) =>

@@ -2,7 +2,8 @@
  * Lines and boxes for other stories, inside this one or stuck to its end: which boxes are weighed, and in which
  * order, and when the links themselves are the story.
  */
-import type { Box } from '../engine/reader.ts';
+import { type Box, linesOf } from '../engine/reader.ts';
+import { isSource } from '../engine/rows.ts';
 import {
   type Finding,
   hears,
@@ -13,6 +14,7 @@ import {
   tellsStory,
 } from '../engine/scene.ts';
 import { isStoryShaped, weight } from '../engine/story.ts';
+import { isOneOfSeveral } from '../engine/told.ts';
 import type { Reason } from './catalogue.ts';
 import { PROMO_HINT, score, stuckTo } from './crosspromo-box.ts';
 import { judgeLine, SOURCE } from './crosspromo-line.ts';
@@ -63,7 +65,9 @@ export const crosspromo: Rule = {
             beginsWithByline(scene, box, verdict.named) ||
             tellsBefore(scene, box, verdict.named) ||
             (isStoryShaped(story, box) && verdict.named > box.from && box.to - box.from > 1) ||
-            beginsWithStory(box, verdict.named);
+            beginsWithStory(box, verdict.named) ||
+            isOneOfItsPieces(scene, verdict.named) ||
+            leadsNowhereElse(scene, box);
           if (!own && verdict.score >= 3 + prose * 0.75 + (box.lines.length > 0 && box.tag === 'p' ? 1 : 0)) {
             take(box, verdict.reason);
             return;
@@ -120,6 +124,21 @@ function tellsBefore({ page }: Scene, box: Box, named: number): boolean {
   return page.lines
     .slice(box.from, named)
     .some(({ text, linkChars }) => weight(text) > SHORTEST_TEXT && linkChars < text.length * 0.3);
+}
+
+/** A piece of the story among several, whose own heading is worded as a link to another. */
+function isOneOfItsPieces(scene: Scene, named: number): boolean {
+  const heading = scene.page.lines[named];
+  return heading !== undefined && (isOneOfSeveral(scene, heading) || isSource(scene, heading));
+}
+
+/** A table of contents: every link leads to a part of this page. */
+function leadsNowhereElse({ page, site }: Scene, box: Box): boolean {
+  const links = linesOf(page, box).flatMap((line) => line.links);
+  return (
+    links.length >= Math.min(2, box.to - box.from) &&
+    links.every(({ href }) => site.target(href) === 'self' && href.length > 1)
+  );
 }
 
 /** A paragraph that tells something before it names another story in a line of its own: that line goes alone. */

@@ -18,6 +18,7 @@ import {
   tellsStory,
 } from '../engine/scene.ts';
 import { isProse, weight } from '../engine/story.ts';
+import { isAnswer, isTold } from '../engine/told.ts';
 
 const HINT =
   /newsletter|news-letter|(^|[\s_-])(nl|email|mail)-?(signup|sign-up|subscri|capture|form|optin|opt-in)|signup|sign-up|subscribe|mailing-?list|mailchimp|push-?(notif|subscri)|web-?push/;
@@ -153,7 +154,8 @@ export const newsletter: Rule = {
       const pitched = hears(scene, line, 'newsletter', 'pitch')?.words ?? '';
       if (isProse(line) && (ownSubject || (pitched ? isQuoted(line, pitched) : isQuote(line)))) continue;
       const words = isPitch(scene, line);
-      if (words) {
+      if (words !== null) {
+        if (isTold(scene, line, words, 'newsletter')) continue;
         findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail: words }, line });
         continue;
       }
@@ -163,7 +165,13 @@ export const newsletter: Rule = {
         continue;
       }
       const print = hears(scene, line, 'newsletter', 'smallPrint');
-      if (print && weight(line.text) < 700 && !isFurniture(line.box)) {
+      if (
+        print &&
+        weight(line.text) < 700 &&
+        !isFurniture(line.box) &&
+        !isInPassing(scene, line) &&
+        !isTold(scene, line, print.words, 'newsletter')
+      ) {
         findings.push({
           rule: 'newsletter',
           reason: { code: 'newsletterSmallPrint', detail: print.words },
@@ -177,7 +185,8 @@ export const newsletter: Rule = {
         isLinked(line) &&
         line.index > story.start &&
         line.index < story.article.to &&
-        !isFurniture(line.box)
+        !isFurniture(line.box) &&
+        !isAnswer(scene, line, 'newsletter')
       ) {
         findings.push({
           rule: 'newsletter',
@@ -226,6 +235,18 @@ function offers(scene: Scene): Finding[] {
   }));
 }
 
+/** Sentences of a paragraph, and its characters. */
+const MANY_SENTENCES = 4;
+const LONG = 300;
+
+/** Whether small print is one thing that a long paragraph says of many. */
+function isInPassing(scene: Scene, line: Line): boolean {
+  if (line.links.length > 0 || line.text.length < LONG) return false;
+  const sentences = line.folded.split(/[.!?]\s/);
+  const saying = sentences.filter((one) => scene.said(line).some(({ words }) => one.includes(words)));
+  return saying.length < 2 && sentences.length >= MANY_SENTENCES;
+}
+
 function worded(scene: Scene, box: Box): boolean {
   const lines = linesOf(scene.page, box);
   // In the site's head and foot a link is called "Newsletter"; only a sentence or a form asks there.
@@ -243,7 +264,8 @@ function worded(scene: Scene, box: Box): boolean {
 function cards(scene: Scene): Box[] {
   const found: Box[] = [];
   for (const line of scene.saying('newsletter')) {
-    if (!hears(scene, line, 'newsletter', 'heading') || isFurniture(line.box)) continue;
+    const heading = hears(scene, line, 'newsletter', 'heading');
+    if (!heading || isFurniture(line.box) || isTold(scene, line, heading.words, 'newsletter')) continue;
     if (isLinked(line) && isInFrame(scene.story, line.box)) continue;
     for (let box: Box | null = line.box.parent, steps = 0; box && steps < 4; box = box.parent, steps++) {
       if (box.chars > 900 || box.to - box.from > 14 || tellsStory(scene.story, box.from, box.to)) break;

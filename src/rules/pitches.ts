@@ -2,6 +2,7 @@
 import type { Line } from '../engine/reader.ts';
 import { type Finding, hears, isAboutTheTrade, isFurniture, isQuote, type Scene } from '../engine/scene.ts';
 import { weight } from '../engine/story.ts';
+import { isTold } from '../engine/told.ts';
 import type { ReasonCode, RuleId } from './catalogue.ts';
 
 /** What asks by itself; a button is asked for by a rule that takes it alone. */
@@ -25,6 +26,7 @@ export function pitchesOf(
     if (scene.story.prose.has(line.index) && (ownSubject || isQuote(line))) continue;
     const said = hears(scene, line, rule, ...SPOKEN, 'button');
     if (!said || weight(line.text) > longest || isFurniture(line.box) || !accept(line)) continue;
+    if (isTold(scene, line, said.words, rule)) continue;
     // A prompt among the story's paragraphs is short, or has a link to follow.
     if (scene.story.prose.has(line.index) && line.linkChars === 0 && weight(line.text) > LONGEST_UNLINKED)
       continue;

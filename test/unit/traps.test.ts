@@ -104,10 +104,23 @@ function lengthened(html: string): string {
   return `<!doctype html>${document.documentElement.outerHTML}`;
 }
 
+/**
+ * No articles, and so never as long as one: what they say themselves is a sign-up's text or a newsletter, and made
+ * longer by it they would be an article that holds a sign-up.
+ */
+const NO_ARTICLE = new Set(['landing-newsletter-signup', 'webmail']);
+
 describe('traps', () => {
   it.each(pages('traps'))('$name: nothing else goes', ({ html }) => {
     expect(wronglyGone(judged(html))).toEqual([]);
   });
+  // A short page is taken for no article, and passes for the wrong reason.
+  it.each(pages('traps').filter(({ name }) => !NO_ARTICLE.has(name)))(
+    '$name: nothing else goes where more is told',
+    ({ html }) => {
+      expect(wronglyGone(judged(lengthened(html)))).toEqual([]);
+    },
+  );
 });
 
 /** Pages on which some clutter still stays. A page that is mended must leave this list: its test then fails here. */
