@@ -128,9 +128,9 @@ export function findStory(page: Page, declared: boolean): Story | null {
     for (const [box, value] of loose) measure.set(box, (measure.get(box) ?? 0) + value);
     total = all;
   }
-  // A page that says it is an article may be a short one.
+  // A page that says it is an article may be a short one; so may one that has nothing else.
   const short = total < LEAST;
-  if (short && (total < LEAST_DECLARED || !declared)) return null;
+  if (short && (total < LEAST_DECLARED || !(declared || hasOneHeadline(page)))) return null;
 
   let body = page.root;
   for (;;) {
@@ -167,6 +167,21 @@ export function findStory(page: Page, declared: boolean): Story | null {
     prose: new Set(inBody.map((line) => line.index)),
     shapes: shapesOf(inBody, body),
   };
+}
+
+const PRICE = /[$€£¥₽]\s?\d|\d\s?[€$£₽]/;
+/** Lines of a price: a page that has so many sells what it tells of. */
+const SHOP = 3;
+
+/** One headline, at most one `<article>`, and no prices: the page is about one thing, and tells of it. */
+function hasOneHeadline({ root, lines }: Page): boolean {
+  const headlines = lines.filter(({ box }) => headingLevel(box) === 1);
+  if (headlines.length !== 1 || headlines[0]?.links.length !== 0 || articlesIn(root) > 1) return false;
+  return lines.filter(({ text }) => text.length < 80 && PRICE.test(text)).length < SHOP;
+}
+
+function articlesIn(box: Box): number {
+  return box.children.reduce((sum, child) => sum + articlesIn(child), box.tag === 'article' ? 1 : 0);
 }
 
 /** A body cut in two by a wrapper: take the parent while it brings much more of the story. */
