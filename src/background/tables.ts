@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import { isSpoken, type Spoken } from '../engine/pack.ts';
 import { isTableKey, tableKey } from '../languages/keys.ts';
+import { inTime } from '../settings/in-time.ts';
 
 async function packed(): Promise<readonly Spoken[]> {
   // A file of the extension itself: nothing is asked of any server.
@@ -26,15 +27,11 @@ export async function storeTables(): Promise<void> {
 const PATIENCE = 500;
 
 /** What is stored under a key; nothing where storage throws, rejects or hangs. */
-function stored(key: string): Promise<unknown> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, PATIENCE);
-    browser.storage.local
-      .get(key)
-      .then((all) => resolve(all[key]), resolve)
-      .finally(() => clearTimeout(timer));
-  });
-}
+const stored = (key: string): Promise<unknown> =>
+  inTime(browser.storage.local.get(key), PATIENCE).then(
+    (all) => all[key],
+    () => null,
+  );
 
 /**
  * One table; where it was not in storage, it is from now on.

@@ -6,6 +6,7 @@ import { isSpoken, type Spoken, type Tables } from '../engine/pack.ts';
 import { tableKey } from '../languages/keys.ts';
 import { ENGLISH, NAMES } from '../languages/spoken.ts';
 import type { ToBackground } from '../messages.ts';
+import { inTime } from '../settings/in-time.ts';
 import { api } from './api.ts';
 
 /** A table that is not here by then is done without, in ms. */
@@ -17,13 +18,8 @@ const EMPTY = { also: [], common: '', consentSettings: '', phrases: '' };
 
 /** What is stored under a key; nothing where storage throws, rejects or hangs. */
 function stored(key: string): Promise<unknown> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, PATIENCE_WITH_STORAGE);
-    const read = async () => (await api?.storage.local.get(key))?.[key];
-    read()
-      .then(resolve, () => resolve(null))
-      .finally(() => clearTimeout(timer));
-  });
+  const read = async () => (await api?.storage.local.get(key))?.[key];
+  return inTime(read(), PATIENCE_WITH_STORAGE).catch(() => null);
 }
 
 async function fetchTable(code: string): Promise<Spoken | null> {

@@ -2,6 +2,7 @@
  * The page's side of the judge: takes the snapshot, asks, answers what is asked back, and remembers what was said of
  * parts: a framework that renders a part again gets the same answer in the same task.
  */
+import { floatsOver } from './geometry.ts';
 import type { Hider } from './hider.ts';
 import type { Answer, Ask, Judged, Question } from './question.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
@@ -34,19 +35,14 @@ const MOST_ROUNDS = 4;
 const LONGEST_REMEMBERED = 20_000;
 const MOST_REMEMBERED = 100;
 
-/**
- * @param without has the document read, or looked at, as it is without us
- */
+/** Has the document read, and looked at, as it is without us. */
 export function createAsking(ask: Ask, { whole, bare }: Pick<Hider, 'whole' | 'bare'>): Asking {
   const remembered = new Map<string, Judged>();
 
   const remember = (key: string, judged: Judged) => {
-    remembered.delete(key);
+    const [oldest] = remembered.keys();
+    if (remembered.size >= MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
     remembered.set(key, judged);
-    for (const oldest of remembered.keys()) {
-      if (remembered.size <= MOST_REMEMBERED) break;
-      remembered.delete(oldest);
-    }
   };
 
   const isAsking = (answer: Answer): answer is Extract<Answer, { asks: unknown }> => 'asks' in answer;
@@ -95,20 +91,4 @@ export function createAsking(ask: Ask, { whole, bare }: Pick<Hider, 'whole' | 'b
       return true;
     },
   };
-}
-
-/** Whether the element or one around it is taken out of the page's flow and lies over it. */
-function floatsOver(element: Element | null): boolean {
-  const view = element?.ownerDocument.defaultView;
-  if (!view) return false;
-  for (
-    let at: Element | null = element;
-    at && at.localName !== 'body' && at.localName !== 'html';
-    at = at.parentElement
-  ) {
-    if (at.localName === 'dialog' || at.getAttribute('aria-modal') === 'true') return true;
-    const position = view.getComputedStyle(at).position;
-    if (position === 'fixed' || position === 'sticky') return true;
-  }
-  return false;
 }

@@ -9,6 +9,7 @@ import { isArticleMeta } from './article-meta.ts';
 import { createAsking } from './asking.ts';
 import { createBanners, type ShadowRootOf } from './banners.ts';
 import { createEars } from './ears.ts';
+import { addTo, areThere, type Groups } from './groups.ts';
 import { createHider, type Hider } from './hider.ts';
 import { isSame, remember } from './memory.ts';
 import type { Tables } from './pack.ts';
@@ -45,7 +46,7 @@ export interface Engine {
   readonly asking: boolean;
   /** Has judged what was added under one parent; banners at once, the rest where the judge is here or knows it. */
   added(parent: Element, nodes: ReadonlySet<Node>): void;
-  /** Whether a full run is due: the story has gone, or so much text has come that there may be one now. */
+  /** Whether a full run is due: the story has gone. */
   stale(): boolean;
   /** While the page is still coming: consent banners only, without reading the page. */
   arrived(element: Element): void;
@@ -93,7 +94,8 @@ export function createEngine(
   };
   let body: Element | null = null;
   let articleElement: Element | null = null;
-  let heardChars = 0;
+  /** Something of the page was judged that says anything. */
+  let begun = false;
   let released = false;
   /** The reader asked for the site's own sign-up. */
   let signUpWanted = false;
@@ -109,7 +111,7 @@ export function createEngine(
   /** Questions about parts that are not answered yet. */
   let parts = 0;
   /** What was added while the judge was at work: it is asked about in one go, however fast the page is. */
-  const arrivals = new Map<Element, Set<Node>>();
+  const arrivals: Groups = new Map();
   let changed: () => void = () => {};
   const banners = createBanners(document, hider, ears, shadowRootOf, {
     hide: (banner) => things.hideBanner(banner),
@@ -165,21 +167,22 @@ export function createEngine(
   const circumstances = () => ({
     url: document.URL,
     lang: document.documentElement?.lang ?? '',
-    declared: [...(document.head?.getElementsByTagName('meta') ?? [])].some(isArticleMeta),
     phrases: settings.phrases,
   });
+  const isDeclared = () => [...(document.head?.getElementsByTagName('meta') ?? [])].some(isArticleMeta);
 
   const judgeAdded = (parent: Element, nodes: ReadonlySet<Node>) => {
     const inStory = articleElement?.contains(parent) ?? false;
     const link = parent.closest('a[href]')?.getAttribute('href') ?? null;
     const part = { background, inStory, link };
+    const declared = background?.declared ?? isDeclared();
     let returned = false;
     parts += 1;
     const heard = (judged: Judged | null, snapshot: Snapshot) => {
       parts -= 1;
       if (stopped) return;
       if (judged) {
-        heardChars += articleElement ? 0 : judged.chars;
+        begun ||= judged.chars > 0;
         if (!articleElement && judged.story && !inStory) learn(judged, snapshot);
         things.hide(judged, snapshot);
         things.tidy();
@@ -189,11 +192,9 @@ export function createEngine(
       changed();
     };
     const busy = waiting || parts > MOST_QUESTIONS;
-    if (!asking.about(parent, nodes, { ...circumstances(), part }, heard, busy)) {
+    if (!asking.about(parent, nodes, { ...circumstances(), declared, part }, heard, busy)) {
       parts -= 1;
-      const group = arrivals.get(parent) ?? new Set();
-      arrivals.set(parent, group);
-      for (const node of nodes) group.add(node);
+      addTo(arrivals, parent, nodes);
     }
     returned = true;
   };
@@ -202,10 +203,7 @@ export function createEngine(
     if (waiting || parts >= MOST_QUESTIONS || arrivals.size === 0) return;
     const groups = [...arrivals];
     arrivals.clear();
-    for (const [parent, nodes] of groups) {
-      for (const node of nodes) if (node.parentNode !== parent) nodes.delete(node);
-      if (nodes.size > 0 && parent.isConnected) judgeAdded(parent, nodes);
-    }
+    for (const [parent, nodes] of groups) if (areThere(parent, nodes)) judgeAdded(parent, nodes);
   };
 
   const lookAgain = () => {
@@ -233,7 +231,7 @@ export function createEngine(
       else guardAnew();
       if (wordsChanged) things.keepRemembered();
       // Before the first run there is nothing to judge anew: what came so far is judged with the rest.
-      if (!document.body || (heardChars === 0 && !waiting && !due)) return;
+      if (!document.body || (!begun && !waiting && !due)) return;
       if (wordsChanged || due) this.run();
       else if (hiding('consent') && !hid.includes('consent')) lookAgain();
     },
@@ -246,17 +244,18 @@ export function createEngine(
       hider.hold();
       // What lies over the page is hidden before the page is painted, whoever judges the rest. Once: later a part of
       // what it says may be hidden for another rule.
-      if (heardChars === 0) banners.glance();
+      if (!begun) banners.glance();
       const number = ++asked;
       waiting = true;
       let returned = false;
       const { body: start } = document;
-      asking.about(start, undefined, { ...circumstances(), part: null }, (judged, snapshot) => {
+      const at = { ...circumstances(), declared: isDeclared(), part: null };
+      asking.about(start, undefined, at, (judged, snapshot) => {
         if (stopped || number !== asked) return;
         waiting = false;
         if (judged) {
           things.forget(false);
-          heardChars = Math.max(1, judged.chars);
+          begun = true;
           learn(judged, snapshot);
           banners.look({
             root: start,

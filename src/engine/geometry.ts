@@ -64,3 +64,19 @@ function againstPage(element: Element): boolean {
   }
   return true;
 }
+
+/** Whether the element or one around it is taken out of the page's flow and lies over it. */
+export function floatsOver(element: Element | null): boolean {
+  const view = element?.ownerDocument.defaultView;
+  if (!view) return false;
+  for (
+    let at: Element | null = element;
+    at && at.localName !== 'body' && at.localName !== 'html';
+    at = at.parentElement
+  ) {
+    if (at.localName === 'dialog' || at.getAttribute('aria-modal') === 'true') return true;
+    const position = view.getComputedStyle(at).position;
+    if (position === 'fixed' || position === 'sticky') return true;
+  }
+  return false;
+}

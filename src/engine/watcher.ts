@@ -4,6 +4,7 @@
  */
 import { watchArrival } from './arrival.ts';
 import type { Engine } from './engine.ts';
+import { addTo, areThere, type Groups } from './groups.ts';
 
 /** Script of ours in one callback, in ms; what is left waits for the next frame. */
 const BUDGET = 8;
@@ -14,8 +15,6 @@ const QUIET = 120;
 const DUMB = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'br', 'source', 'track']);
 /** What we put over the page ourselves, in closed shadow roots: it may quote the very banner that it points at. */
 const OURS = /^jts-/;
-
-type Groups = Map<Element, Set<Node>>;
 
 /**
  * @param changed called whenever something may have been hidden
@@ -60,8 +59,7 @@ export function watch(
         return;
       }
       waiting.delete(parent);
-      for (const node of nodes) if (node.parentNode !== parent) nodes.delete(node);
-      if (nodes.size > 0 && parent.isConnected) engine.added(parent, nodes);
+      if (areThere(parent, nodes)) engine.added(parent, nodes);
     }
     observer.takeRecords();
     changed();
@@ -81,9 +79,7 @@ export function watch(
     for (const node of fresh) {
       const parent = node.parentElement;
       if (!parent || insideAnother(node, fresh)) continue;
-      const group = waiting.get(parent);
-      if (group) group.add(node);
-      else waiting.set(parent, new Set([node]));
+      addTo(waiting, parent, [node]);
     }
   };
 

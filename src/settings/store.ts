@@ -1,3 +1,4 @@
+import { inTime } from './in-time.ts';
 import { applyPatch, difference, fromItems, ITEM_KEYS, type Items, mergeItems } from './items.ts';
 import type { Settings } from './schema.ts';
 
@@ -25,16 +26,13 @@ function storage(): StorageApi {
   return (api.browser?.storage ?? api.chrome?.storage) as StorageApi;
 }
 
-function inTime<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('storage did not answer')), PATIENCE);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+function storageInTime<T>(work: Promise<T>): Promise<T> {
+  return inTime(work, PATIENCE);
 }
 
 async function readArea(name: 'sync' | 'local'): Promise<Items> {
   try {
-    return (await inTime(storage()[name]?.get([...ITEM_KEYS]) ?? Promise.resolve({}))) ?? {};
+    return (await storageInTime(storage()[name]?.get([...ITEM_KEYS]) ?? Promise.resolve({}))) ?? {};
   } catch {
     return {};
   }
@@ -52,7 +50,11 @@ async function readStored(): Promise<Stored> {
   try {
     const area = storage().sync;
     if (!area) return { sync: {}, local: await local, syncRead: false };
-    return { sync: (await inTime(area.get([...ITEM_KEYS]))) ?? {}, local: await local, syncRead: true };
+    return {
+      sync: (await storageInTime(area.get([...ITEM_KEYS]))) ?? {},
+      local: await local,
+      syncRead: true,
+    };
   } catch {
     return { sync: {}, local: await local, syncRead: false };
   }
@@ -103,15 +105,15 @@ async function write(changes: readonly Change[], { sync, local, syncRead }: Stor
   const area = storage().sync;
   if (area && syncRead) {
     try {
-      await inTime(area.set(clean(applyPatch(stored, patch, undefined))));
+      await storageInTime(area.set(clean(applyPatch(stored, patch, undefined))));
       const left = keys.filter((key) => key in local);
-      if (left.length > 0) await inTime(storage().local.remove(left));
+      if (left.length > 0) await storageInTime(storage().local.remove(left));
       return;
     } catch {
       // Full, over its rate, switched off or hanging: this browser at least remembers.
     }
   }
-  await inTime(storage().local.set(applyPatch(local, patch, null)));
+  await storageInTime(storage().local.set(applyPatch(local, patch, null)));
 }
 
 /** Fields that were taken out while only local storage could be written leave no mark in the synced area. */
