@@ -4,7 +4,7 @@ import { api, isAlive } from './api.ts';
 
 const EVERY = 250;
 /** What a tab shows by itself: where nothing is hidden the service worker is left asleep. */
-const NOTHING = '0 on';
+const NOTHING = '0 on ';
 
 export interface Badge {
   update(): void;
@@ -13,10 +13,17 @@ export interface Badge {
   stop(): void;
 }
 
-export function createBadge(count: () => Omit<Extract<ToBackground, { type: 'counted' }>, 'type'>): Badge {
+/**
+ * @param count what the badge shows
+ * @param declining how far declining is, empty where nothing is declined: it has no place on the badge, but an open popup has to ask again
+ */
+export function createBadge(
+  count: () => Omit<Extract<ToBackground, { type: 'counted' }>, 'type'>,
+  declining: () => string,
+): Badge {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let said = NOTHING;
-  const keyOf = ({ total, state }: ReturnType<typeof count>) => `${total} ${state}`;
+  const keyOf = ({ total, state }: ReturnType<typeof count>) => `${total} ${state} ${declining()}`;
   const tell = () => {
     timer = undefined;
     const now = count();

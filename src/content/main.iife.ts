@@ -35,11 +35,14 @@ function start(): void {
   const tables = createTables();
   const engine = createEngine(document, ask, tables, shadowRootOf);
   let settings = DEFAULTS;
-  const badge = createBadge(() => {
-    const total = Object.values(engine.tally.counts()).reduce((sum, count) => sum + count, 0);
-    return { total, state: stateOf(settings, host) };
-  });
   const decliner = createDecliner(engine);
+  const badge = createBadge(
+    () => {
+      const total = Object.values(engine.tally.counts()).reduce((sum, count) => sum + count, 0);
+      return { total, state: stateOf(settings, host) };
+    },
+    () => decliner.outcome?.outcome ?? '',
+  );
   const changed = () => {
     const on = !settings.paused && !settings.sites[host]?.off;
     decliner.check(on && settings.consentMode === 'decline');

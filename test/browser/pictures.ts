@@ -47,6 +47,8 @@ async function popupStates(photographer: Photographer, server: Server): Promise<
   await press('.item-acts button:nth-child(2)');
   await until(() => ours.$('.is-kept'));
   await take('popup-kept');
+  // What was kept is stored a moment later, and would otherwise be stored after all was cleared.
+  await until(() => ours.evaluate(async () => Object.keys(await chrome.storage.sync.get()).length > 0));
   await ours.evaluate(() => chrome.storage.sync.clear());
   await popupOver(article, 'working');
   await press('.acts button:nth-child(2)');
@@ -126,14 +128,23 @@ export async function takeAllStates(folder: string, server: Server): Promise<voi
   for (const name of ['chrome', 'firefox'] as const)
     for (const dark of [false, true]) {
       const photographer = await openPhotographer(name, folder, server, { dark });
-      await everyState(photographer, server);
-      if (!dark) await special(photographer, server);
-      await photographer.browser.close();
+      await closing(photographer, async () => {
+        await everyState(photographer, server);
+        if (!dark) await special(photographer, server);
+      });
     }
   for (const language of LANGUAGES) {
     const photographer = await openPhotographer('chrome', folder, server, { language });
-    await inLanguage(photographer, server);
-    await photographer.browser.close();
+    await closing(photographer, () => inLanguage(photographer, server));
+  }
+}
+
+/** Closes the browser also where a state never came: it would keep the script from ending. */
+async function closing({ browser }: Photographer, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } finally {
+    await browser.close();
   }
 }
 
