@@ -5,7 +5,7 @@
  */
 import { isGround } from './geometry.ts';
 import { closeModals } from './modal.ts';
-import { judgeConsent, judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
+import { IN_STORY, judgeConsent, judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
 import { read } from './reader.ts';
 import { consentIn, mayBeAround, type Reading, readingOf } from './suspects.ts';
 import { applyChanges, findLocks, overruled } from './unlock.ts';
@@ -48,6 +48,8 @@ const LOOK_AGAIN = [0, 120, 500, 1500, 3500];
 const FREE_AFTER = [0, 120, 600, 1800];
 /** A sheet that a script writes rule by rule tells nobody. In ms. */
 const MOVED_AFTER = [400, 2000];
+/** A page that was not painted by then is freed all the same. In ms. */
+const UNPAINTED = 60;
 const MOST_ROOTS = 40;
 /** Hosts without a root that are looked at again. */
 const MOST_WAITING = 200;
@@ -80,6 +82,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   let roots = 0;
   let releases = 0;
   let frame = 0;
+  let timer = 0;
   let paused = false;
 
   const later = (ms: number, act: () => void) => {
@@ -132,7 +135,8 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     const root = options.shadowRootOf(host);
     if (!root) {
       if (waiting.size < MOST_WAITING) waiting.add(host);
-      if (unmade.size < MOST_ROOTS && host.matches(':not(:defined)')) unmade.add(host);
+      if (host.localName.includes('-') && unmade.size < MOST_ROOTS && host.matches(':not(:defined)'))
+        unmade.add(host);
       return;
     }
     waiting.delete(host);
@@ -179,12 +183,22 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     if (options.hidden().length > 0) soon();
   });
   const soon = () => {
-    if (frame || paused || releases >= MOST_RELEASES) return;
-    // A timer, as a tab in the background gets no frames.
-    frame = view.setTimeout(() => {
-      frame = 0;
+    if (timer || paused || releases >= MOST_RELEASES) return;
+    const act = () => {
+      stopWaiting();
       release();
-    }, 16);
+    };
+    // After the next paint the page is laid out anyway; a tab in the background is not painted.
+    frame = view.requestAnimationFrame(() => {
+      clearTimeout(timer);
+      timer = view.setTimeout(act);
+    });
+    timer = view.setTimeout(act, UNPAINTED);
+  };
+  const stopWaiting = () => {
+    clearTimeout(timer);
+    view.cancelAnimationFrame(frame);
+    timer = 0;
   };
   const release = () => {
     const hidden = options.hidden();
@@ -210,6 +224,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
 
   const look = (reading: Reading, tops: Iterable<Node>) => {
     found(consentIn(reading, options, isUnderMark));
+    for (const box of reading.wouldBes ?? []) if (!box.closest(IN_STORY)) options.mayBecome?.(box);
     for (const host of reading.hosts) openUp(host);
     for (const top of tops) if (isEmpty(top)) openUp(top);
     // A part of a banner says little, and what it is a part of was read before it was whole.
@@ -263,8 +278,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
       peeking = 0;
       wouldBes.clear();
       lookouts = 0;
-      clearTimeout(frame);
-      frame = 0;
+      stopWaiting();
       options.style(null);
       css.clear();
       for (const back of undo.toReversed()) back();
