@@ -7,7 +7,7 @@ import { isTagList } from '../rules/tag-list.ts';
 import { emptied, headingsAbove, orphans, type Take } from './headings.ts';
 import { type Box, type Line, linesOf } from './reader.ts';
 import { type Finding, isByline, isFurniture, isInFrame, isLinked, type Scene, tellsStory } from './scene.ts';
-import { isStoryShaped } from './story.ts';
+import { headingLevel, isStoryShaped } from './story.ts';
 
 /** What goes: a run of lines with everything that belongs to them. */
 export interface Verdict {
@@ -85,6 +85,7 @@ function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, R
     let extra = 0;
     let strangers = 0;
     let foreign = false;
+    let unread = false;
     for (const line of linesOf(scene.page, up)) {
       if (line.index >= box.from && line.index < box.to) continue;
       foreign ||= line.index < box.from && isByline(line);
@@ -94,10 +95,11 @@ function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, R
       // "Follow" stands beside who wrote the story, and that is told.
       foreign ||= rule === 'follow' && line.text.length > LONGEST_BESIDE && line.linkChars === 0;
       extra += line.text.length;
+      unread ||= !isTitleOfForm(up, line);
       if (isLinked(line) && rule !== 'crosspromo') strangers += 1;
     }
     if (foreign) break;
-    if (extra > 0 && (framed || inHead(scene, rule, up))) break;
+    if (extra > 0 && (framed || (unread && inHead(scene, rule, up)))) break;
     // What stands around a form says what it is for, however short the form's own labels are.
     const least = box.emailFields > 0 ? limit.chars : 40;
     if (up.chars > limit.most || extra > Math.min(limit.chars, Math.max(least, box.chars * limit.share)))
@@ -118,6 +120,11 @@ function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, R
 
 /** Characters beside a button to follow: more of them say something of their own. */
 const LONGEST_BESIDE = 80;
+
+/** A heading lower than a standfirst's, over a form in a box of their own. */
+function isTitleOfForm(box: Box, line: Line): boolean {
+  return box.emailFields > 0 && headingLevel(line.box) > 2;
+}
 
 /** Between headline and first paragraph stand standfirst, byline and date: nothing there is taken along unread. */
 function inHead({ story }: Scene, rule: RuleId, box: Box): boolean {

@@ -16,12 +16,15 @@ export interface Story {
   readonly last: number;
   /** By line index: a line that is surely told by the story. */
   readonly prose: ReadonlySet<number>;
+  /** Told in so few words that the page may be about what it offers. */
+  readonly short: boolean;
   /** What the body and the boxes between it and its paragraphs are called: a box of the same make is the story's, too. */
   readonly shapes: ReadonlySet<string>;
 }
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SENTENCE = /[.!?…:;"”»'’)。！？」』؟।۔]\s*$|[.!?。！？؟।]\s/;
+const SENTENCE_END = /[.!?…"”»'’)。！？」』？؟।۔]$/;
 /** Boxes whose prose is not the article's, whatever they hold. */
 const ASIDE_HINT =
   /(^|[\s_-])(comments?|disqus|footer|cookie|consent|onetrust|gdpr|modal|popup|overlay|nav|navigation|menu|newsletter|related|recommended|sidebar|teasers?|promo|paywall|breadcrumbs?)([\s_-]|$)/;
@@ -53,17 +56,41 @@ export function weight(text: string): number {
   return DENSE.test(text) ? text.length * 1.25 : text.length;
 }
 
-/** What a story says at least, in weighed characters; and one whose page declares itself an article. */
+/** What a story says at least, in weighed characters; and one whose page declares itself an article, or has nothing else. */
 const LEAST = 500;
-const LEAST_DECLARED = 240;
+const LEAST_SHORT = 160;
+/** Of that, what has to stand in its body. */
+const MOST_OF_IT = 0.9;
+
+/** Weighed characters of a line that tells by its length, and of one that tells on a page with little else. */
+const LONG = 80;
+const SHORT = 40;
 
 /** A line of running text: long enough, mostly outside links, made of sentences. */
 export function isProse(line: Line): boolean {
   const length = weight(line.text);
-  if (length < 80) return false;
-  if (line.linkChars > line.text.length * 0.5) return false;
-  if (!(PROSE_TAGS.has(line.box.tag) || line.box.tag.includes('-'))) return false;
-  return SENTENCE.test(line.text) || length > 160;
+  return length >= LONG && isRunning(line) && (SENTENCE.test(line.text) || length > 160);
+}
+
+/** A sentence in a paragraph of its own, as short as they are in a short story. */
+function isShortProse(line: Line): boolean {
+  if (isProse(line)) return true;
+  if (weight(line.text) < SHORT || line.linkChars > 0 || !isRunning(line)) return false;
+  return SENTENCE_END.test(line.text.trim()) && !isOfForm(line.box);
+}
+
+/** Lines of a box that asks for an address and says what for. */
+const LARGEST_FORM = 6;
+
+function isOfForm(inner: Box): boolean {
+  for (let box: Box | null = inner; box && box.to - box.from <= LARGEST_FORM; box = box.parent)
+    if (box.emailFields > 0) return true;
+  return false;
+}
+
+/** Mostly outside links, and in a box that holds text. */
+function isRunning({ box, text, linkChars }: Line): boolean {
+  return linkChars <= text.length * 0.5 && (PROSE_TAGS.has(box.tag) || box.tag.includes('-'));
 }
 
 function shapeOf(box: Box): string {
@@ -73,7 +100,8 @@ function shapeOf(box: Box): string {
 /** Of the story's text: boxes that hold less of it are teasers, each with a paragraph of its own. */
 const STORY_SHARE = 0.3;
 
-function shapesOf(lines: readonly Line[], body: Box): ReadonlySet<string> {
+/** What the boxes of a story's lines are called, where they hold much of it. */
+export function shapesOf(lines: readonly Line[], body: Box): ReadonlySet<string> {
   const held = new Map<string, number>();
   let all = 0;
   for (const { box, text } of lines) {
@@ -100,6 +128,18 @@ function aside(box: Box): boolean {
  * @returns the story of the page, or null where there is none
  */
 export function findStory(page: Page, declared: boolean): Story | null {
+  const long = storyOf(page, isProse, LEAST);
+  if (long) return long;
+  // A page that says it is an article may be a short one; so may one that has nothing else.
+  if (!declared && !hasOneHeadline(page)) return null;
+  return storyOf(page, isShortProse, LEAST_SHORT);
+}
+
+/**
+ * @param isTelling which lines may be the story's
+ * @param least weighed characters that they have at least
+ */
+function storyOf(page: Page, isTelling: (line: Line) => boolean, least: number): Story | null {
   const mass = new Map<Box, number>();
   const loose = new Map<Box, number>();
   const isAside = new Map<Box, boolean>();
@@ -113,7 +153,7 @@ export function findStory(page: Page, declared: boolean): Story | null {
   };
   const prose: Line[] = [];
   for (const line of page.lines) {
-    if (!isProse(line)) continue;
+    if (!isTelling(line)) continue;
     prose.push(line);
     const value = Math.min(weight(line.text), 600);
     const into = underAside(line.box) ? loose : mass;
@@ -128,9 +168,7 @@ export function findStory(page: Page, declared: boolean): Story | null {
     for (const [box, value] of loose) measure.set(box, (measure.get(box) ?? 0) + value);
     total = all;
   }
-  // A page that says it is an article may be a short one; so may one that has nothing else.
-  const short = total < LEAST;
-  if (short && (total < LEAST_DECLARED || !(declared || hasOneHeadline(page)))) return null;
+  if (total < least) return null;
 
   let body = page.root;
   for (;;) {
@@ -154,7 +192,9 @@ export function findStory(page: Page, declared: boolean): Story | null {
   // A page of many links and little text around them is a front page.
   const around = linesOf(page, body);
   const linked = around.reduce((sum, line) => sum + line.linkChars, 0);
-  if (text < (short ? LEAST_DECLARED : LEAST * 0.9) || linked > text * 2) return null;
+  if (text < (least < LEAST ? least : LEAST * MOST_OF_IT) || linked > text * 2) return null;
+  // Where little is told around what is to be filled in, the page is a form.
+  if (least < LEAST && isForm(body)) return null;
 
   const start = headline(page, first.index, body);
   const article = articleAround(body, page.lines[start]?.box ?? body);
@@ -165,6 +205,7 @@ export function findStory(page: Page, declared: boolean): Story | null {
     first: first.index,
     last: last.index,
     prose: new Set(inBody.map((line) => line.index)),
+    short: least < LEAST,
     shapes: shapesOf(inBody, body),
   };
 }
@@ -182,6 +223,12 @@ function hasOneHeadline({ root, lines }: Page): boolean {
 
 function articlesIn(box: Box): number {
   return box.children.reduce((sum, child) => sum + articlesIn(child), box.tag === 'article' ? 1 : 0);
+}
+
+const MOST_FIELDS = 2;
+
+function isForm({ passwords, textareas, otherFields }: Box): boolean {
+  return passwords > 0 || textareas > 0 || otherFields > MOST_FIELDS;
 }
 
 /** A body cut in two by a wrapper: take the parent while it brings much more of the story. */
@@ -261,6 +308,7 @@ export function asPartOfStory(page: Page): Story {
     first: -1,
     last: page.lines.length,
     prose,
+    short: false,
     shapes: new Set(),
   };
 }

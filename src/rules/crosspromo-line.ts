@@ -207,6 +207,8 @@ function taggedHeadline(scene: Scene, line: Line, tag: string): boolean {
   if (isRow(scene, line) || isTakenDown(scene, line) || isSpoken(scene, line)) return false;
   if (/[.!?…"”»:,;]$/.test(before) && !/['’"”»?!]$/.test(before)) return false;
   const capitals = tag === tag.toUpperCase() && tag !== tag.toLowerCase();
+  // "… said a trader [who would not be named]." ends a sentence.
+  if (/\.$/.test(line.text) && !capitals) return false;
   const like = (at: Line | undefined) =>
     at !== undefined &&
     Math.abs(at.box.depth - line.box.depth) < 2 &&
