@@ -3,14 +3,14 @@
  * between two paragraphs.
  */
 
-import { MARKS } from '../engine/letters.ts';
 import { type Line, within } from '../engine/reader.ts';
-import { isRow, isSource, isTakenDown } from '../engine/rows.ts';
+import { isRow, isSource } from '../engine/rows.ts';
 import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
 import { isOneOfSeveral, isSetApart, isSpoken, isTold } from '../engine/told.ts';
 import type { Reason } from './catalogue.ts';
 import { captionsAnEmbed } from './crosspromo-box.ts';
+import { tagOf } from './crosspromo-tag.ts';
 
 /** "Watch: …" without a link stands over a player, and what it plays is the story's. */
 const VIEWING =
@@ -24,11 +24,6 @@ const SHORTEST_HEADLINE = 12;
 const SHORTEST_ONWARD = 24;
 /** Characters. */
 const LONGEST_PITCH = 160;
-/** Letters only: `[2026]` is a citation. */
-const TAG_AT_END = new RegExp(
-  `[[【［]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/-]){1,28})\\s*[\\]】］]\\s*\\.?$`,
-);
-
 /** A line on its own: "READ MORE: …", "Headline of another story [INSIGHT]", or just its link. */
 export function judgeLine(scene: Scene, line: Line): Reason | null {
   const story = scene.story;
@@ -39,10 +34,15 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   const length = weight(line.text);
   const toStory = line.links.some((link) => scene.site.target(link.href) === 'story');
   const linked = isLinked(line);
-  // "Read more" that leads nowhere opens the rest of this story.
-  if (line.links.length > 0 && line.links.every(({ href }) => isHere(scene, href))) return null;
-  // "More" under a film or a chart is its own button.
   const leadIn = hears(scene, line, 'crosspromo', 'leadIn');
+  // "Read more" that leads nowhere opens the rest of this story.
+  const named = leadIn !== undefined && line.text.length - leadIn.words.length > SHORTEST_HEADLINE;
+  if (
+    line.links.length > 0 &&
+    line.links.every(({ href }) => isHere(scene, href) && !(named && href === '#'))
+  )
+    return null;
+  // "More" under a film or a chart is its own button.
   const label = hears(scene, line, 'crosspromo', 'heading', 'button') !== undefined;
   if (linked && label && line.text.length < SHORTEST_HEADLINE && captionsAnEmbed(scene, line.box))
     return null;
@@ -103,26 +103,23 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     !isTold(scene, line, told.words, 'crosspromo')
   )
     return { code: 'sourceLine', detail: asWritten(line, told.words) };
-  const tag = TAG_AT_END.exec(line.text)?.[1];
-  if (tag && taggedHeadline(scene, line, tag)) return { code: 'bracketTag', detail: `[${tag}]` };
+  const tag = tagOf(scene, line);
+  if (tag) return { code: 'bracketTag', detail: tag };
   if (namesItsTarget(line)) return { code: 'leadIn', detail: line.text.slice(0, 60) };
   const heading = hears(scene, line, 'crosspromo', 'heading');
   const leadsOn = heading && linked && length >= SHORTEST_ONWARD && line.box.tag === 'p';
   if (heading && line.index > story.start && (leadsOn || standsAlone(scene, line)))
     return { code: 'heading', detail: line.text.slice(0, 60) };
   if (line.index <= story.start || line.index >= story.last || headingLevel(line.box) > 0) return null;
-  if (
-    /^\s*(>>+|»|›|→|►|▶)/.test(line.text) &&
-    line.linkChars > length * 0.5 &&
-    (toStory || /^\s*>>/.test(line.text))
-  )
+  if (ARROW.test(line.text) && line.linkChars > line.text.length * 0.5 && (toStory || inside(scene, line)))
+    return { code: 'otherStories' };
+  if (line.links.length === 0 && isPointed(line) && !isSpoken(scene, line) && !isRow(scene, line))
     return { code: 'otherStories' };
   // Under the headline it is told by its place where its address is too short to tell.
-  const inside =
-    line.index < story.first && line.links.every(({ href }) => scene.site.target(href) !== 'outside');
+  const near = line.index < story.first && inside(scene, line);
   if (
     (linked || (toStory && isLabelled(line))) &&
-    (toStory || inside) &&
+    (toStory || near) &&
     length >= 30 &&
     !isSentence(line) &&
     line.links.length === 1 &&
@@ -136,6 +133,20 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
 }
 
 const LONGEST_ONWARD = 90;
+
+const ARROW = /^\s*(>>+|»|›|→|►|▶|▷|☞|👉|➡)/u;
+/** Two arrows before a headline, or one behind it: what it led to is gone, it does not belong to the story. */
+const POINTED = /^\s*>>+\s*[^>]{12,}$|^[^«»›→>]{12,}\s(?:»|›|→|>>+)$/;
+const LONGEST_POINTED = 140;
+
+function isPointed({ text }: Line): boolean {
+  return weight(text) <= LONGEST_POINTED && POINTED.test(text) && !/[.!?。]\s*(»|›|→|>>+)?$/.test(text);
+}
+
+/** Whether a line's links stay on the site and lead away from the page. */
+function inside({ site }: Scene, line: Line): boolean {
+  return line.links.every(({ href }) => /^(story|section)$/.test(site.target(href)));
+}
 
 /** "___", "* * *": a rule drawn in letters. */
 function isDrawn(text: string): boolean {
@@ -197,31 +208,6 @@ function isHere({ site }: Scene, href: string): boolean {
 function asWritten(line: Line, words: string): string {
   const end = line.folded.indexOf(words) + words.length;
   return line.folded.length === line.text.length ? line.text.slice(0, end) : words;
-}
-
-/** "Headline [TAG]": a short headline, no sentence before the bracket, the tag in capitals or one of several. */
-function taggedHeadline(scene: Scene, line: Line, tag: string): boolean {
-  const before = line.text.replace(TAG_AT_END, '').trim();
-  if (weight(before) < 16 || weight(before) > 200) return false;
-  if (isLinked(line)) return true;
-  if (isRow(scene, line) || isTakenDown(scene, line) || isSpoken(scene, line)) return false;
-  if (/[.!?…"”»:,;]$/.test(before) && !/['’"”»?!]$/.test(before)) return false;
-  const capitals = tag === tag.toUpperCase() && tag !== tag.toLowerCase();
-  // "… said a trader [who would not be named]." ends a sentence.
-  if (/\.$/.test(line.text) && !capitals) return false;
-  const like = (at: Line | undefined) =>
-    at !== undefined &&
-    Math.abs(at.box.depth - line.box.depth) < 2 &&
-    (TAG_AT_END.test(at.text) ||
-      (at.box === line.box && hears(scene, at, 'crosspromo', 'leadIn') !== undefined));
-  const run = like(scene.page.lines[line.index - 1]) || like(scene.page.lines[line.index + 1]);
-  if (/[.!?]\s+\p{Lu}/u.test(before) && !run) return false;
-  if (/\.["”»]?$/.test(before)) return false;
-  return (
-    run ||
-    (capitals && tag.length > 3 && line.links.length > 0) ||
-    (capitals && tag.length > 3 && !/["”“»«]/.test(before) && before.split(' ').length >= 5)
-  );
 }
 
 /** A heading between paragraphs whose list a script was to bring: nothing of its own stands under it. */

@@ -3,7 +3,7 @@
  * another story. No box holds them alone, so they are told by their run.
  */
 import type { Line } from '../engine/reader.ts';
-import { type Finding, hears, isInFrame, isLinked, type Scene } from '../engine/scene.ts';
+import { type Finding, hears, isInFrame, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
 
 /** Lines with a link that make a list, under a heading that names it and under one that does not. */
@@ -71,6 +71,8 @@ function isEntry(scene: Scene, line: Line | undefined, heading: Line, anywhere: 
   if (Math.abs(line.box.depth - heading.box.depth) > DEEPEST) return false;
   const leads = (href: string) => scene.site.target(href);
   if (anywhere && isLinked(line) && line.links.every(({ href }) => leads(href) === 'outside')) return true;
+  // In one paragraph with "Read also" it is a headline, whatever its address looks like.
+  if (anywhere && isLinked(line) && line.box === heading.box && !isSentence(line)) return true;
   if (!line.links.some(({ href }) => leads(href) === 'story')) return false;
   return isLinked(line) || line.linkChars > line.text.length * LEAST_LINKED;
 }
