@@ -73,11 +73,16 @@ export const cs: Language = {
       '(souhlasím se|beru na vědomí) * (zpracováním|newsletter~|obchodních)',
       'tento formulář je chráněn (službou |)recaptcha',
       'nastala chyba. zkuste',
+      '(odběr|přihlášení|registraci) (můžete|lze) (kdykoli|kdykoliv) (zrušit|ukončit|odhlásit|odvolat)',
+      '(vaši registraci|váš odběr|vaše přihlášení|vaše údaje) používáme k',
+      '(s nímž|se kterým|s kterým|s nimiž|k němuž) jste (souhlasili|dali souhlas)',
+      '(reklamy|reklamu|reklamní sdělení) (od nás|naše) a (třetích stran|od třetích)',
     ],
     button: [
       '(odebírat|přihlásit se|odebírat newsletter|přihlásit|přihlásit k odběru|odeslat|chci odebírat|chci newsletter)',
       '(ne, děkuji|ne děkuji|teď ne|později|ano, chci|povolit)',
       '(váš|vaše|) (e-mail|email|e-mailová adresa)',
+      '(přihlásit se k odběru|odebírat novinky)',
     ],
     topic: ['newsletter~', 'e-mailov~ adres~'],
   },
@@ -91,6 +96,7 @@ export const cs: Language = {
       '(doporučujeme|doporučené články|doporučené|výběr redakce|redakce doporučuje|doporučujeme také|nepřehlédněte|tipy redakce|vybíráme pro vás|vybrali jsme pro vás|hlavní zprávy)',
       '(video|videa|podcasty|z archivu|témata|štítky|následující článek|předchozí článek|ostatní čtou|čtenáři také četli)',
       '(více|vše|články) (o|k|z|na téma) *',
+      '(nenechte si ujít|nenechte si ujít!|původní článek|přečtěte si celý článek)',
     ],
     leadIn: [
       'zdroj: (přečíst|číst|přečtěte si) celý článek',
@@ -103,6 +109,7 @@ export const cs: Language = {
       '(celý článek|celý rozhovor|více informací|více) (čtěte|najdete|zde)',
       'klikněte (zde|sem)',
       '(sledujte|čtěte) (online|on-line|živě|naši online)',
+      '(psali jsme|více zde|nenechte si ujít|přečtěte si celý článek):',
     ],
     button: [
       '(číst|čtěte|zobrazit|načíst|ukázat) (více|dál|dále|celý článek|celé|článek|další|vše|všechny|další články|všechny články)',
@@ -135,6 +142,7 @@ export const cs: Language = {
     pitch: [
       '(článek|text) pokračuje (pod|za) reklamou',
       '(článek|text) obsahuje (reklamní|partnerské|affiliate) odkazy',
+      '(text|článek|pokračování)~ (pokračuje|textu|článku) (pod|za) (reklamou|inzercí)',
     ],
     heading: [
       '(reklama|inzerce|reklamy|inzerát|placená inzerce|komerční sdělení|komerční článek|komerční obsah|komerční prezentace|advertorial|pr článek|pr|reklamní sdělení|placený obsah|partnerský obsah)',
@@ -143,6 +151,10 @@ export const cs: Language = {
       '(sponzorováno|sponzorovaný obsah|sponzorovaný článek|sponzorované odkazy|obsah partnera|partner článku|produktové umístění)',
       '(přeskočit|zavřít|skrýt) reklamu',
       '(ve spolupráci s|ve spolupráci se|sponzorováno společností) *',
+      '(text|článek) (textu |článku |)(pod|za) (reklamou|inzercí|videem)',
+      'pokračování (textu |)(pod|za) (reklamou|inzercí|videem)',
+      'pokračování článku pod (inzercí|videem)',
+      'pokračování článku za (inzercí|videem)',
     ],
     topic: [
       '(pracovní nabídky|nabídky práce|slevové kupony|slevové kódy|slevový kód|srovnávač~|inzeráty|reality na prodej)',
@@ -173,6 +185,7 @@ export const cs: Language = {
       'předplatné * (kdykoli|kdykoliv) zruš~',
       '(už jste|jste již|jste) předplatitel',
       'odemkněte si (článek|obsah|všechny)',
+      '(tento|celý) článek můžete číst díky (předplatitelům|podporovatelům|čtenářům)',
     ],
     button: [
       'předplatit (si|)',

@@ -73,6 +73,7 @@ export const da: Language = {
       '(vil du|slå|aktivér|aktiver) * (notifikationer|pushbeskeder|push-beskeder|nyhedsbrev~)',
       '(de vigtigste|dagens vigtigste) (nyheder|historier) * (indbakke~|på mail|nyhedsbrev~)',
       'i vores nyhedsbrev',
+      '(få|modtag) * hver (morgen|dag|uge) i din (mail|indbakke|mailboks)',
     ],
     smallPrint: [
       '(afmelde|framelde|afmelde dig|framelde dig) * (når som helst|til enhver tid)',
@@ -83,6 +84,11 @@ export const da: Language = {
       '(siden|hjemmesiden|formularen) er beskyttet af recaptcha',
       '(tjek|kontrollér) din (indbakke|mail|e-mail)',
       'jeg (giver samtykke til|accepterer) * (nyhedsbrev~|e-mail|privatlivspolitik~|markedsføring)',
+      '(du kan|kan) (til enhver tid|altid|når som helst) (afmelde|framelde) dig',
+      '(afmelde|framelde) dig (igen |)(når som helst|til enhver tid|når du vil)',
+      'vi bruger (din tilmelding|din registrering) til at',
+      'på (måder|den måde)~ (som |)du har givet samtykke til',
+      '(annoncer|reklamer) fra os og (tredjeparter|andre)',
     ],
     button: [
       '(tilmeld|tilmeld dig|tilmeld mig|tilmeld nu|tilmeld gratis|send|skriv mig op)',
@@ -105,6 +111,7 @@ export const da: Language = {
       '(andre læser|andre læser også|andre læste også|andre har også læst|måske er du også interesseret i|du vil måske også kunne lide|dette kan også interessere dig)',
       '(læs også|læs mere|læs videre|se også|hør også|gå ikke glip af|lige nu|i fokus|populært|aktuelt|tophistorier|læs mere om|trending)',
       '(nyhedsoverblik|nyhedsoverblikket|læs flere artikler|emner|næste artikel|forrige artikel|flere fra *|mere fra forfatteren|til dig)',
+      'læs originalartiklen',
     ],
     leadIn: [
       'kilde: læs hele (artiklen|)',
@@ -117,6 +124,7 @@ export const da: Language = {
       '(alt|alle artikler|flere artikler) om *:',
       'følg (sagen her|med live|vores live|liveblog~)',
       'klik (her|videre)',
+      '(flere nyheder|hele historien):',
     ],
     pitch: [
       'klik her for at (læse|se)',
@@ -189,6 +197,7 @@ export const da: Language = {
       '(giv|del) artiklen (væk|gratis)',
       '(læs videre|fortsæt med at læse) (med|gratis|som) *',
       'log ind for at læse',
+      'vil du læse (videre|resten|hele artiklen)',
     ],
     pitch: [
       'bliv abonnent (nu|i dag|og|for|fra|her)',

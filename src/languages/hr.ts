@@ -112,6 +112,9 @@ export const hr: Language = {
       '(neispravna|nevažeća|neispravan|unesite ispravnu|unesite ispravan) (e-mail|email|mail)~',
       '(provjerite|proverite) (svoj |vaš |)(inbox|e-mail|mail|mejl|sandučić)',
       '(zaštićena|zaštićen|zaštićeno) recaptcha~',
+      '(vašu prijavu|vašu registraciju|vaše podatke) koristimo (za|kako)',
+      '(na koje|na koji) ste (pristali|dali pristanak|dali privolu)',
+      '(oglase|oglasi) (od nas|naše) i trećih strana',
     ],
     button: [
       '(prijavi se|prijavite se|prijavim se|pretplati se|prijavi me|želim newsletter)',
@@ -145,6 +148,13 @@ export const hr: Language = {
       '(kliknite|klikni) (ovdje|ovde|na link)',
       'izvor: (pročitaj|pročitajte) (cijeli|ceo) (članak|tekst)',
       '(прочитајте|погледајте|читајте) (и|још|више|овде)',
+      '(pogledajte video|bonus video|pogledajte galeriju|pogledajte fotografije):',
+      'čitaj (i|još|više|također|ovdje|galeriju|video|snimku|cijeli)',
+      'pročitajte (galeriju|video|snimku)',
+      'pročitaj (galeriju|video|snimku)',
+      'čitajte (galeriju|video|snimku)',
+      'pogledajte (galeriju|video|snimku)',
+      'pogledaj (galeriju|video|snimku)',
     ],
     pitch: [
       '(cijeli|ceo|kompletan) (članak|tekst|intervju) (pročitajte|možete pročitati) (na|ovdje|ovde|u)',
@@ -188,6 +198,8 @@ export const hr: Language = {
       '(pretplatite se|prijavite se) na (naš |)(youtube|viber|whatsapp|telegram) kanal',
       '(пратите|запратите) нас (на|и на|преко|путем)',
       '(преузмите|инсталирајте) (нашу |)апликацију',
+      '(želite|imate) (dopuniti temu|prijaviti pogrešku|dojaviti vijest)',
+      '(prijaviti|uočili ste|primijetili ste) pogrešku u (tekstu|članku)',
     ],
   },
   adlabel: {
@@ -224,6 +236,7 @@ export const hr: Language = {
       '(neograničen|neograničeni|potpun) pristup (svim|premium|sadržaju|člancima|portalu)',
       '(iskoristili|pročitali) ste (sve |)(besplatne članke|besplatnih članaka)',
       '(подржите|помозите) (наш рад|независно новинарство)',
+      'pretplatite se (već |)(od|za) * (eura|kn|mjesečno)',
     ],
     button: [
       '(pretplati se|pretplatite se|prijava|prijavi se|prijavite se|registracija|registriraj se|registruj se|doniraj|donirajte|podrži|podržite nas)',

@@ -91,6 +91,11 @@ export const hu: Language = {
       '(érvénytelen|hibás|adjon meg érvényes) (e-mail|email)~',
       '(oldalt|űrlapot) recaptcha védi',
       'hiba történt. (kérjük|próbálja|próbáld)',
+      '(feliratkozását|regisztrációját|feliratkozásodat|adatait) arra használjuk',
+      '(amelyekhez|amihez|amelyhez) hozzájárult~',
+      'hozzájárulásának megfelelően',
+      '(hirdetéseket|reklámokat) tőlünk és harmadik',
+      'egy kattintással (leiratkozhat|lemondhat)~',
     ],
     button: [
       '(feliratkozom|feliratkozás|elküld|küldés|kérem|feliratkozom a hírlevélre)',
@@ -110,6 +115,8 @@ export const hu: Language = {
       '(a témában|cikkek a témában|a témáról|videók|videó|címkék|a nap hírei|nap hírei|ne hagyja ki|ne hagyd ki|ezt ne hagyja ki|következő cikk|előző cikk)',
       'legolvasottabb *',
       'további (cikkek|hírek) *',
+      '(kapcsolódó cikkeink|kapcsolódó tartalom|ne maradjon le|még több cikk)',
+      '(a teljes cikk itt olvasható|a teljes cikk itt|a teljes cikkért kattintson ide|eredeti cikk)',
     ],
     leadIn: [
       'forrás: (a teljes cikk|teljes cikk) (elolvasása|olvasása)',
@@ -123,12 +130,20 @@ export const hu: Language = {
       '(kattintson|kattints) (ide|a|erre)',
       '(bővebben|részletek|további részletek) (itt|ide|a)',
       '(ide|itt) (kattintva|olvasható|olvashatja|kattints|kattintson)',
+      '(lásd még|további részletek itt|további részletek|ne hagyja ki|ne hagyd ki|ezt látta már):',
+      'olvassa el (ezt|még|tovább|el)',
+      'olvassa (ezt|még)',
+      'olvasd el (ezt|még|tovább|el)',
+      'olvasd (ezt|még)',
+      'forrás: (olvassa|olvasd) el a teljes (cikket|írást)',
+      'forrás: (a |)(teljes cikk|eredeti cikk)',
     ],
     button: [
       '(tovább|tovább olvasom|tovább a cikkre|tovább a teljes cikkhez|elolvasom|megnézem|részletek|bővebben|olvass tovább|olvasson tovább)',
       '(több|további cikkek|további hírek|összes|mutass többet|több betöltése|továbbiak betöltése|összes cikk|még több|több cikk)',
       'teljes cikk',
     ],
+    pitch: ['a (teljes|folytatás) (cikk |)(itt|ide kattintva) (olvasható|olvasható el)'],
   },
   follow: {
     button: [
@@ -176,6 +191,7 @@ export const hu: Language = {
       '(1|2|3) hónap ingyen',
       '(csak előfizetőknek|csak előfizetőink|előfizetőknek|előfizetői tartalom|támogasson minket|támogass minket|támogatom|előfizetés|már előfizető|már előfizetőnk|prémium tartalom|prémium|legyen előfizetőnk|legyen a támogatónk)',
       '(olvassa tovább|folytassa az olvasást) (előfizetéssel|)',
+      '(fizessen elő|fizess elő|előfizetek)',
     ],
     pitch: [
       '(fizessen|fizess) elő (most|és|a|az|ránk|nálunk|már|online)',
@@ -191,6 +207,11 @@ export const hu: Language = {
       'bármikor lemondhat~',
       '(az ön|a te) (támogatása|támogatásod|előfizetése) (segít|nélkül|teszi)',
       '(korlátlan|teljes) hozzáférés (a|az|minden)',
+      'iratkozzon fel (most|lapunkra|és|mindössze|már|havi)',
+      'fizessen elő (lapunkra|mindössze|havi)',
+      'fizess elő (lapunkra|mindössze|havi)',
+      '(ez a cikk|a cikk|ez a tartalom) csak (előfizetőknek|előfizetőink|regisztrált)~',
+      '(a cikk folytatása|a teljes cikk) (csak |)előfizető~',
     ],
     button: [
       '(előfizetek|előfizetés|belépés|bejelentkezés|regisztráció|regisztrálok|támogatom|támogatás|kipróbálom|ajánlatok|megveszem|bejelentkezem)',

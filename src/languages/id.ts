@@ -76,6 +76,9 @@ export const id: Language = {
       '(silakan|sila|mohon) (periksa|cek|semak) (email|inbox|kotak masuk|e-mel|surel) (anda|kamu)',
       '(alamat email|email|e-mel) anda tidak akan (dipublikasikan|disiarkan|dibagikan)',
       'situs ini dilindungi * recaptcha',
+      'kami menggunakan (pendaftaran|data|informasi pendaftaran) anda untuk',
+      '(dengan cara|sesuai cara) yang (telah |)anda setujui',
+      'iklan dari kami dan pihak ketiga',
     ],
     button: [
       '(berlangganan|daftar|langganan|langgan|melanggan) (sekarang|gratis|newsletter|percuma|)',
@@ -116,12 +119,16 @@ export const id: Language = {
       '(halaman|laman) (selanjutnya|berikutnya):',
       '(untuk berita|ikuti berita|lebih banyak berita|informasi) (lainnya|selengkapnya|lebih lanjut|menarik|terkini)',
       'sumber: baca (selengkapnya|artikel|artikel lengkap|berita lengkap|berita selengkapnya|artikel selengkapnya)',
+      '(saksikan juga|video pilihan|cek juga|ikuti juga):',
+      '(lihat|tonton|saksikan|simak) juga (video|foto|infografis)',
     ],
     pitch: [
       'klik (di sini|disini|tautan ini) untuk (membaca|melihat|menonton|berita)',
       'baca (berita selengkapnya|artikel asli|artikel aslinya|berita lainnya di|selengkapnya di)',
       '(cek|simak|baca|ikuti) (berita|artikel|informasi) (dan artikel|menarik|lainnya|terkini|lain|terbaru) * (di|hanya di|lewat)',
       '(saksikan|tonton|simak) juga video~',
+      'artikel ini telah tayang di',
+      'klik di sini untuk (baca|membaca) (selengkapnya|berita|artikel)',
     ],
     button: [
       'baca (selengkapnya|artikel lengkap|semua|lebih lanjut|berita|artikel|juga|lagi|seterusnya)',

@@ -78,6 +78,8 @@ export const no: Language = {
       '(vil du|slå på|aktiver) * (varsler|varslinger|pushvarsler|push-varsler|nyhetsbrev~)',
       '(de viktigste|dagens viktigste) (nyhetene|sakene) * (innboks~|e-post|nyhetsbrev~)',
       'i vårt nyhetsbrev',
+      'hold deg oppdatert (med|via|gjennom) * nyhetsbrev~',
+      '(meld deg på|registrer deg) * (innboks~|e-post)',
     ],
     smallPrint: [
       '(melde deg av|avmelde deg|avslutte) * når som helst',
@@ -88,12 +90,18 @@ export const no: Language = {
       '(siden|nettstedet|skjemaet) er beskyttet av recaptcha',
       '(sjekk|kontroller) (innboksen|e-posten) din',
       'jeg samtykker * (nyhetsbrev~|personvern~|e-post)',
+      '(du kan|kan) når som helst (melde deg av|avslutte|si opp)',
+      '(meld|melde) deg av når (du vil|som helst)',
+      'vi bruker (påmeldingen|registreringen) din til å',
+      '(på måter|slik|på den måten) (som |)du har samtykket til',
+      '(annonser|reklame) fra oss og (tredjeparter|andre)',
     ],
     button: [
       '(meld deg på|meld meg på|abonner|send inn|registrer|påmelding|registrer deg)',
       '(ja takk|ja, takk|nei takk|nei, takk|ikke nå|senere|kanskje senere|tillat)',
       '(din|) (e-post|e-postadresse|epost|epostadresse)',
       '(se|vis) alle nyhetsbrev',
+      '(meld på|meld meg på nå|få nyhetsbrevet)',
     ],
     topic: ['nyhetsbrev~', 'innboks~', 'e-postadresse~', 'pushvars~'],
   },
@@ -112,6 +120,9 @@ export const no: Language = {
       '(andre leser|andre har lest|andre leste også|du vil kanskje også like|kanskje du også liker|dette kan også interessere deg)',
       '(les mer om|ikke gå glipp av|akkurat nå|i fokus|populært|trender nå|toppsaker|aktuelt nå)',
       '(nyhetsdøgnet|for deg|flere saker fra *|emner|stikkord|neste artikkel|neste sak|forrige artikkel)',
+      'flere (artikler|nyheter) (om|fra|i) *',
+      'flere saker (om|i) *',
+      '(du liker kanskje også|les originalartikkelen|les originalsaken)',
     ],
     leadIn: [
       'kilde: les hele (artikkelen|saken|)',
@@ -125,6 +136,7 @@ export const no: Language = {
       '(alt|alle saker|flere saker) om *:',
       'følg (direktesending|liveoppdatering|saken her|direkte)',
       'klikk (her|videre)',
+      '(les om|flere nyheter|flere saker|tidligere sak):',
     ],
     pitch: [
       'klikk her for å (lese|se)',
@@ -160,6 +172,7 @@ export const no: Language = {
       '(har du|vet du) (tips|et tips|noe|mer)? (tips|send|kontakt|ta|skriv)',
       'send (oss |inn |)(tips|ditt tips|ditt innlegg|et tips|leserinnlegg)',
       '(fant du|har du funnet|oppdaget) (en |)feil i (saken|artikkelen|teksten)',
+      '(bli med i|følg) (whatsapp-kanalen|telegram-kanalen|viber-gruppen|facebook-gruppen) (vår|til)',
     ],
     button: [
       '(følg|følger|følg saken|følg tema|følg emnet|følg journalisten)',
@@ -216,6 +229,7 @@ export const no: Language = {
       '(få|ubegrenset|full) tilgang til (alt innhold|alle saker|alle artikler|alle våre|våre)',
       '(saken|artikkelen|innholdet) er (kun|bare|eksklusiv~|forbeholdt) (for |)abonnent~',
       '(ditt bidrag|din støtte) (gjør|hjelper|betyr)',
+      'prøv (én|en|to|tre) (måned|måneder|uke|uker) (for|gratis)',
     ],
     button: [
       '(bli abonnent|kjøp abonnement|kjøp tilgang|kjøp nå|logg inn|prøv gratis|prøv nå|kjøp|bestill|les videre|se tilbud)',

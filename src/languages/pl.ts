@@ -92,6 +92,11 @@ export const pl: Language = {
       '(ta strona|formularz) jest chroniona przez recaptcha',
       'administratorem (danych|twoich danych|pani/pana danych) * (jest|osobowych)',
       'wystąpił błąd. (spróbuj|prosimy)',
+      '(możesz|można) (się wypisać|wypisać się|anulować subskrypcję) (w|kiedy)',
+      'zgodę (możesz|można) (wycofać|cofnąć|odwołać)',
+      'wykorzystujemy (twoją rejestrację|twój zapis)',
+      'na (które|który|jaki) wyraził~ zgodę',
+      '(reklamy|treści) (od nas|nasze) i (podmiotów|partnerów|osób) trzecich',
     ],
     button: [
       '(zapisz się|zapisuję się|zapisz|zapisz mnie|subskrybuj|wyślij|zamawiam|zamów)',
@@ -125,10 +130,12 @@ export const pl: Language = {
       'kliknij (tutaj|tu|i)',
       '(śledź|zobacz) (relację|naszą relację|relację na żywo)',
       'dowiedz się więcej',
+      '(zobacz wideo|zobacz zdjęcia|zobacz galerię|więcej przeczytasz tutaj|pisaliśmy o tym tutaj|pisaliśmy o tym):',
     ],
     pitch: [
       'kliknij (tutaj|tu), (aby|żeby) (przeczytać|zobaczyć)',
       'więcej (informacji|na ten temat) (znajdziesz|przeczytasz) (tutaj|tu|w)',
+      'więcej (przeczytasz|dowiesz się|znajdziesz) (tutaj|tu|w naszym|na stronie)',
     ],
     button: [
       '(przeczytaj|czytaj|pokaż|zobacz|załaduj) (cały artykuł|więcej|dalej|całość|wszystkie|artykuł)',
@@ -162,6 +169,7 @@ export const pl: Language = {
       '(podziel się|wyraź) (opinią|swoją opinią|swoją opinię) (w|na|pod)',
       'dołącz do dyskusji',
       '(zauważyłeś|znalazłeś|widzisz) błąd',
+      '(bądź na bieżąco|nie przegap)! (obserwuj|polub|dołącz|śledź)~',
     ],
   },
   adlabel: {
@@ -211,6 +219,7 @@ export const pl: Language = {
       '(rezygnujesz|zrezygnuj|anuluj|rezygnacja) (kiedy chcesz|w każdej chwili|w dowolnym momencie)',
       '(twoje|twoja) (wsparcie|wpłata|darowizna) (pomaga|pozwala|pomoże|umożliwia)',
       '(przekaż|wpłać) (nam |)(1,5%|1.5%|darowiznę|1,5 proc)',
+      '(zostań|zostańcie) (subskrybentem|prenumeratorem|czytelnikiem wspierającym|patronem)',
     ],
     button: [
       '(kup dostęp|wykup dostęp|zaloguj się|zaloguj|sprawdź ofertę|wesprzyj|wesprzyj nas|zarejestruj się|kup teraz|subskrybuj|zaprenumeruj)',

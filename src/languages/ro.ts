@@ -83,6 +83,9 @@ export const ro: Language = {
       '(adresă de e-mail|adresa de e-mail|adresa de email|email) (invalidă|nu este validă|invalid)',
       '(verifică|verificați) (căsuța|adresa|emailul|inbox~)',
       'a apărut o eroare. (încearcă|te rugăm|vă rugăm)',
+      'folosim (înregistrarea|abonarea|înscrierea|datele) * pentru a (furniza|oferi|trimite)',
+      '(pentru care|la care) (v-ați dat consimțământul|ați consimțit|ți-ai dat acordul|v-ați dat acordul)',
+      '(reclame|anunțuri) (din partea noastră|de la noi) și (a unor terți|de la terți|din partea terților)~',
     ],
     button: [
       '(abonează-te|abonare|mă abonez|înscrie-te|trimite|abonează-mă|vreau newsletter|aboneaza-te)',
@@ -104,6 +107,7 @@ export const ro: Language = {
       '(articolul|următorul|articol) (următor|precedent|anterior)',
       '(mai multe|totul|știri) (despre|din) *',
       '(citește|vezi) (mai multe |)știri (despre|din) *',
+      '(știri recente|stiri recente|articolul original|citește articolul original)',
     ],
     leadIn: [
       '(citește|citeşte|citeste|citiți|citiţi|cititi) (și|şi|si|mai mult|mai multe|continuarea|aici|articolul|întreg|integral)',
@@ -117,6 +121,15 @@ export const ro: Language = {
       '(click|dă click|apasă) aici',
       '(urmărește|urmăriți) (live|în direct)',
       '(mai multe|alte) (detalii|informații|știri) (aici|despre|pe|găsiți)',
+      '(detalii aici|mai multe detalii aici|mai multe aici):',
+      'sursă: (citiți|citeşte|citiţi) articolul (complet|integral|original)',
+      'sursă: citește articolul original',
+      'sursa: (citiți|citeşte|citiţi) articolul (complet|integral|original)',
+      'sursa: citește articolul original',
+      'citește (mai departe|întregul)',
+      'citeşte (mai departe|întregul)',
+      'citiți (mai departe|întregul)',
+      'citiţi (mai departe|întregul)',
     ],
     button: [
       '(citește|citeste|vezi|afișează|încarcă|află) (mai mult|mai multe|mai departe|tot|toate|articolul|tot articolul|știrea|toate știrile|toate articolele|mai multe articole|mai multe știri)',
@@ -149,6 +162,7 @@ export const ro: Language = {
       '(ce părere ai|ce părere aveți|tu ce crezi)? (spune|scrie|lasă|comentează)',
       '(lasă|scrie) (un |)comentariu',
       '(ai găsit|ai observat) o (greșeală|eroare)',
+      '(alătură-te|alăturați-vă|intră|intrați|abonează-te) (canalului|comunității|grupului|pe canalul|în grupul|la canalul) (nostru|noastre)',
     ],
   },
   adlabel: {

@@ -69,6 +69,11 @@ export const sk: Language = {
       '(neplatný|neplatná|zadajte platný) (e-mail|email|e-mailová adresa)',
       '(súhlasím so|beriem na vedomie) * (spracovaním|newsletter~|marketing~|obchodných)',
       'nastala chyba. skúste',
+      '(odber|prihlásenie|registráciu) (môžete|možno) kedykoľvek (zrušiť|ukončiť|odvolať)',
+      'kedykoľvek sa (môžete|dá) (odhlásiť|z odberu)',
+      '(vašu registráciu|váš odber|vaše prihlásenie|vaše údaje) používame na',
+      '(s ktorým|s ktorými|na ktoré) ste (súhlasili|dali súhlas)',
+      '(reklamy|reklamu) (od nás|naše) a (tretích strán|od tretích)',
     ],
     button: [
       '(odoberať|prihlásiť sa|prihlásiť|odoberať newsletter|odoslať|chcem odoberať|chcem newsletter)',
@@ -88,6 +93,7 @@ export const sk: Language = {
       '(odporúčame|odporúčané|odporúčané články|odporúčame tiež|výber redakcie|redakcia odporúča|vybrali sme pre vás|hlavné správy|top správy|tipy redakcie)',
       '(video|videá|podcasty|z archívu|témy|nasledujúci článok|predchádzajúci článok|ostatní čítajú|iní čitatelia čítali)',
       '(viac|všetko|články) (o|k|z|na tému) *',
+      '(nezmeškajte|pôvodný článok)',
     ],
     leadIn: [
       'zdroj: (prečítať|čítať|prečítajte si) celý článok',
@@ -101,6 +107,7 @@ export const sk: Language = {
       '(celý článok|celý rozhovor|viac informácií|viac) (čítajte|nájdete|tu)',
       'kliknite (tu|sem)',
       '(sledujte|čítajte) (online|on-line|naživo|náš online)',
+      '(písali sme|viac tu|nenechajte si ujsť|celý článok):',
     ],
     button: [
       '(čítať|čítajte|zobraziť|načítať|ukázať) (viac|ďalej|celý článok|celé|článok|ďalšie|všetko|všetky|ďalšie články|všetky články)',
@@ -127,6 +134,7 @@ export const sk: Language = {
       '(čo si o tom myslíte|aký je váš názor)? (napíšte|diskutujte|hlasujte|podeľte)',
       '(zapojte sa do|vstúpiť do) diskusie',
       '(našli ste|všimli ste si) (v článku |)chybu',
+      '(pridajte sa|pripojte sa) (do|k) (nášho|našej|nášmu) (whatsapp|telegram|kanál|skupin)~',
     ],
   },
   adlabel: {

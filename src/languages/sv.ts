@@ -96,6 +96,10 @@ export const sv: Language = {
       '(vill du|slå på|aktivera) * (notiser|pushnotiser|nyhetsbrev~)',
       '(det viktigaste|de viktigaste nyheterna|dagens viktigaste nyheter) * (inkorg|mejl~|nyhetsbrev~)',
       'i vårt nyhetsbrev',
+      'direkt i (mejlkorgen|mejlen|mejlboxen)',
+      'rakt i (mejlkorgen|mejlen|mejlboxen)',
+      'håll dig uppdaterad (med|via|genom) * nyhetsbrev~',
+      'nyheterna direkt i (mobilen|mejlen|inkorgen)',
     ],
     smallPrint: [
       'avsluta * när (du vill|som helst)',
@@ -110,6 +114,10 @@ export const sv: Language = {
       '(den här sidan|sidan|formuläret) skyddas av recaptcha',
       '(kolla|kontrollera) din (inkorg|mejl|e-post)',
       'jag godkänner * (personuppgift~|villkor~|nyhetsbrev~)',
+      'vi använder (din anmälan|din registrering) för att',
+      '(på de sätt|på det sätt) (som |)du har samtyckt till',
+      '(annonser|reklam) från oss och (tredje part|andra)~',
+      'läs mer om hur vi (hanterar|behandlar) (dina personuppgifter|dina uppgifter)',
     ],
     button: [
       '(prenumerera|anmäl dig|anmäl mig|skicka|registrera|anmäl|prenumerera gratis|prenumerera på nyhetsbrev)',
@@ -137,6 +145,8 @@ export const sv: Language = {
       '(ämnen i artikeln|ämnen|i artikeln|taggar|följ ämnen i artikeln)',
       '(nästa|föregående) artikel',
       'för dig',
+      'mest lästa just nu',
+      '(fördjupning|tidigare artiklar|bakgrund i ämnet|läs originalartikeln)',
     ],
     leadIn: [
       'källa: läs hela artikeln',
@@ -150,11 +160,13 @@ export const sv: Language = {
       '(här är|följ) (direktrapporteringen|liverapporteringen)',
       'klicka (här|vidare)',
       '(allt|alla artiklar) om *:',
+      '(fler nyheter|mer i ämnet|fördjupning|läs senare):',
     ],
     pitch: [
       'klicka här för att (läsa|se|komma)',
       'källa * läs hela artikeln',
       'läs hela (artikeln|intervjun|texten) (här|i|på)',
+      'här kan du läsa (mer|hela|alla)',
     ],
     button: [
       'läs (mer|hela artikeln|vidare|fler|alla|alla artiklar|artikeln|hela)',
@@ -186,6 +198,7 @@ export const sv: Language = {
       '(hör av dig|skriv|mejla) till (oss|redaktionen|mig) (på|via)',
       'skicka * (insändare|tips) till',
       '(fel|något fel|hittat ett fel) i (artikeln|texten)',
+      '(gå med i|anslut dig till|följ) (vår|vårt|vår nya) (telegram|whatsapp|viber)~',
     ],
     button: [
       '(följ|följer|följ ämnet|följ skribenten|följ artikeln)',
@@ -247,6 +260,9 @@ export const sv: Language = {
       '(obegränsad|full) (tillgång|läsning) till (alla artiklar|allt innehåll|alla våra|våra)',
       'bli (månadsgivare|stödprenumerant|stödmedlem)',
       '(din|ditt) (stöd|gåva|bidrag) (gör|hjälper|behövs)',
+      'bli prenumerant * (krona|kronor|månad~)',
+      'prenumerera (för|från) * (krona|kronor|kr)',
+      'lås upp (artikeln|alla artiklar|hela artikeln|den här artikeln)',
     ],
     button: [
       '(köp plus|bli prenumerant|prenumerera|prenumerera nu|logga in|skapa konto|köp|testa nu|bli medlem)',

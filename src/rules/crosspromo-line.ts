@@ -53,6 +53,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
       line.linkChars > rest * 0.5 ||
       (colon &&
         rest > SHORTEST_HEADLINE &&
+        !opensPart(scene, line, leadIn.words) &&
         !VIEWING.test(leadIn.words) &&
         line.text.length < 220 &&
         !/[.!]\s+\p{Lu}/u.test(line.text))
@@ -133,6 +134,14 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
 }
 
 const LONGEST_ONWARD = 90;
+
+/** "【動画】…": as a heading, or as a sentence, it may be a part of the story itself. */
+function opensPart({ story }: Scene, line: Line, words: string): boolean {
+  if (!/[】\]]$/.test(words)) return false;
+  return (
+    /[。.]$/.test(line.text) || (headingLevel(line.box) > 0 && story?.prose.has(line.index + 1) === true)
+  );
+}
 
 const ARROW = /^\s*(>>+|»|›|→|►|▶|▷|☞|👉|➡)/u;
 /** Two arrows before a headline, or one behind it: what it led to is gone, it does not belong to the story. */

@@ -9,11 +9,16 @@ import { weight } from '../engine/story.ts';
 import { isSpoken } from '../engine/told.ts';
 
 /** Letters only: `[2026]` is a citation. */
-const LABEL = `\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/'’-]){1,28})\\s*`;
-const TAG_AT_END = new RegExp(`[[【［]${LABEL}[\\]】］]\\s*\\.?$`);
-const TAG_AT_START = new RegExp(`^[[【［]${LABEL}[\\]】］]\\s*(?=\\S)`);
+const TAG_AT_END = new RegExp(
+  `[[【［]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/'’-]){1,28})\\s*[\\]】］]\\s*\\.?$`,
+);
+const TAG_AT_START = new RegExp(
+  `^\\s*[[【［]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/'’-]){1,28})\\s*[\\]】］]\\s*(?=\\S)`,
+);
 /** Brackets that a story writes as well: they tell only where line after line has them. */
-const LOOSE_AT_END = new RegExp(`[({«〈（《]${LABEL}[)}»〉）》]$`);
+const LOOSE_AT_END = new RegExp(
+  `[({«〈（《]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/'’-]){1,28})\\s*[)}»〉）》]$`,
+);
 
 /**
  * @returns the tag in its brackets where a line is a headline with one, and null elsewhere
