@@ -93,7 +93,8 @@ function isPitch(
     if (!story.prose.has(line.index)) continue;
     const length = weight(line.text);
     if (length > LONGEST_OFFER || isQuote(line)) return false;
-    prose += length;
+    // What asks beside a field for the answer is no paragraph of the story's.
+    if (!(box.emailFields > 0 && says(line))) prose += length;
   }
   if (prose > told * LARGEST_SHARE) return false;
   if (box.media > 1 || box.passwords > 0 || box.textareas > 0) return false;

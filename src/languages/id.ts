@@ -108,6 +108,7 @@ export const id: Language = {
       '(lagi|lebih banyak) (berita|artikel) *',
       '(lagi berita|artikel menarik|tak boleh dilewatkan|jangan ketinggalan|jangan lewatkan|jangan terlepas|jika anda terlewat|sedang tren|sedang hangat|tren|hot topic)',
       '(berita|artikel) (dari|oleh) (penulis|penulis ini|kategori ini|rubrik ini)',
+      'gambas:video *',
     ],
     leadIn: [
       'baca (juga|selengkapnya|lagi|lainnya|pula|lebih lanjut|lebih lengkap|selanjutnya|di sini|versi lengkap)',

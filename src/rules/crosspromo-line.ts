@@ -47,16 +47,19 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   if (linked && label && line.text.length < SHORTEST_HEADLINE && captionsAnEmbed(scene, line.box))
     return null;
   if (leadIn && length <= 320 && !isTold(scene, line, leadIn.words, 'crosspromo')) {
-    const rest = line.text.length - leadIn.words.length;
-    const colon = /[:：|>»›–—】\]]/.test(line.text.slice(leadIn.words.length - 1, leadIn.words.length + 4));
+    // Arrows may stand before it.
+    const end = Math.max(0, line.folded.indexOf(leadIn.words)) + leadIn.words.length;
+    const rest = line.text.length - end;
+    const colon = /[:：|>»›–—】\]／]/.test(line.text.slice(end - 1, end + 4));
+    const beyond = weight(line.text.slice(end));
     if (
       line.linkChars > rest * 0.5 ||
       (colon &&
-        rest > SHORTEST_HEADLINE &&
+        beyond > SHORTEST_HEADLINE &&
         !opensPart(scene, line, leadIn.words) &&
         !VIEWING.test(leadIn.words) &&
         line.text.length < 220 &&
-        !/[.!]\s+\p{Lu}/u.test(line.text))
+        (!/[.!]\s+\p{Lu}/u.test(line.text) || isHeadlineOfTwo(line, leadIn.words)))
     ) {
       return {
         code: SOURCE.test(leadIn.words) ? 'sourceLine' : 'leadIn',
@@ -134,6 +137,11 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
 }
 
 const LONGEST_ONWARD = 90;
+
+/** "Read also: Ash stops the flights. What now?": after so many words a headline may be two sentences. */
+function isHeadlineOfTwo({ text }: Line, words: string): boolean {
+  return text.length <= LONGEST_PITCH && words.split(' ').length > 1 && !/[.。]$/.test(text);
+}
 
 /** "【動画】…": as a heading, or as a sentence, it may be a part of the story itself. */
 function opensPart({ story }: Scene, line: Line, words: string): boolean {

@@ -71,8 +71,15 @@ function isEntry(scene: Scene, line: Line | undefined, heading: Line, anywhere: 
   if (Math.abs(line.box.depth - heading.box.depth) > DEEPEST) return false;
   const leads = (href: string) => scene.site.target(href);
   if (anywhere && isLinked(line) && line.links.every(({ href }) => leads(href) === 'outside')) return true;
-  // In one paragraph with "Read also" it is a headline, whatever its address looks like.
-  if (anywhere && isLinked(line) && line.box === heading.box && !isSentence(line)) return true;
+  // Under "Read also" it is a headline, whatever its address looks like.
+  const inside = (href: string) => /^(story|section)$/.test(leads(href));
+  if (
+    anywhere &&
+    isLinked(line) &&
+    !isSentence(line) &&
+    (line.box === heading.box || line.links.every(({ href }) => inside(href)))
+  )
+    return true;
   if (!line.links.some(({ href }) => leads(href) === 'story')) return false;
   return isLinked(line) || line.linkChars > line.text.length * LEAST_LINKED;
 }

@@ -11,13 +11,15 @@ import { isCell, isOneOfSeveral, isSetApart, isSpoken } from '../engine/told.ts'
 /** Headlines of such a list. */
 const FEWEST = 2;
 const MOST = 8;
-/** Weighed characters and words of a headline. */
-const SHORTEST = 24;
+/** Weighed characters and words of a headline; and characters of one in the middle of a list. */
+const SHORTEST = 16;
 const LONGEST = 160;
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
+const MIDDLING = 24;
 const LONGEST_HEADING = 40;
-/** Of a paragraph's lines. */
+/** Of a paragraph's lines; of those that all point somewhere one is enough. */
 const HALF = 0.5;
+const POINTING = /^\s*(>>+|→|►|▶|▷|☞|👉|➡)/u;
 
 /**
  * @param found what was found line by line
@@ -35,8 +37,8 @@ export function strippedOf(scene: Scene, found: readonly Finding[]): Finding[] {
   const taken = new Map(found.flatMap(({ line, reason }) => (line ? [[line.index, reason] as const] : [])));
   for (const [index, reason] of taken) {
     const lines = page.lines[index]?.box.lines ?? [];
-    if (lines.length < FEWEST || lines.filter((one) => taken.has(one.index)).length < lines.length * HALF)
-      continue;
+    const enough = lines.every(({ text }) => POINTING.test(text)) ? 1 : lines.length * HALF;
+    if (lines.length < FEWEST || lines.filter((one) => taken.has(one.index)).length < enough) continue;
     for (const line of lines)
       if (!taken.has(line.index) && isHeadline(scene, line) && !isRow(scene, line))
         findings.push({ rule: 'crosspromo', reason, line });
@@ -59,10 +61,10 @@ function listUnder(scene: Scene, heading: Line): Box | null {
     if (tellsStory(story, box.from, box.to)) return null;
     if (headlines < FEWEST) continue;
     const rest = page.lines.slice(box.from + 1, box.to);
-    return rest.every((line) => isHeadline(scene, line) && !LABELLED.test(line.text)) &&
-      !rest.some((line) => isRow(scene, line))
-      ? box
-      : null;
+    if (!rest.every((line) => isHeadline(scene, line) && !LABELLED.test(line.text))) return null;
+    if (rest.every(({ text }) => /\d/.test(text))) return null;
+    const whole = rest.reduce((sum, { text }) => sum + weight(text), 0);
+    return whole >= rest.length * MIDDLING ? box : null;
   }
   return null;
 }

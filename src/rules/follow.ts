@@ -118,8 +118,12 @@ function writesBack(scene: Scene, line: Line): boolean {
 const LONGEST_LABEL = 32;
 
 /** One of a site's list of its own channels, below the story: furniture, as its share buttons are. */
-function isChannel({ story }: Scene, line: Line): boolean {
+function isChannel({ story, page }: Scene, line: Line): boolean {
   if (!story || line.index <= story.last || line.text.length > LONGEST_LABEL || !isLinked(line)) return false;
+  // In a paragraph of its own, at the article's end, it is the story's prompt.
+  const beside = [page.lines[line.index - 1], page.lines[line.index + 1]];
+  if (line.box.tag === 'p' && line.index < story.article.to && !beside.some((one) => one && isOfChannel(one)))
+    return false;
   // "Follow", and nothing more, beside who wrote the story.
   return line.index >= story.article.to || line.text.includes(' ');
 }
