@@ -33,6 +33,10 @@ export const af: Language = {
       'ons webtuiste gebruik koekies',
       'ons webtuiste gebruik cookies',
       'ons gebruik cookies',
+      'hierdie webwerf gebruik webkoekies',
+      'hierdie webtuiste gebruik webkoekies',
+      'ons webwerf gebruik webkoekies',
+      'ons webtuiste gebruik webkoekies',
     ],
     smallPrint: ['jou toestemming * (terugtrek|onttrek)', 'noodsaaklike koekies'],
     button: [
@@ -110,6 +114,7 @@ export const af: Language = {
       'kyk verder',
       'luister verder',
       'sien verder',
+      'bron: lees',
     ],
     pitch: [
       'klik hier (om|vir) (meer|te lees|die|te sien|jou)',

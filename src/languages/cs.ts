@@ -97,6 +97,7 @@ export const cs: Language = {
       '(video|videa|podcasty|z archivu|témata|štítky|následující článek|předchozí článek|ostatní čtou|čtenáři také četli)',
       '(více|vše|články) (o|k|z|na téma) *',
       '(nenechte si ujít|nenechte si ujít!|původní článek|přečtěte si celý článek)',
+      '(ostatní četli|k věci|čtenáři právě čtou)',
     ],
     leadIn: [
       'zdroj: (přečíst|číst|přečtěte si) celý článek',
@@ -110,6 +111,8 @@ export const cs: Language = {
       'klikněte (zde|sem)',
       '(sledujte|čtěte) (online|on-line|živě|naši online)',
       '(psali jsme|více zde|nenechte si ujít|přečtěte si celý článek):',
+      '(čtěte dál|čtěte dále|více se dozvíte|více se dozvíte zde|více čtěte zde):',
+      'zdroj: (číst|čtěte|přečíst|přečtěte|celý)',
     ],
     button: [
       '(číst|čtěte|zobrazit|načíst|ukázat) (více|dál|dále|celý článek|celé|článek|další|vše|všechny|další články|všechny články)',

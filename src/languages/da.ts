@@ -24,6 +24,8 @@ export const da: Language = {
       'vi benytter cookies',
       'oplysninger på en enhed',
       'trække (dit |)samtykke tilbage',
+      '(websitet|siden|dette site) (bruger|anvender|benytter) cookies',
+      'hjemmesiden benytter cookies',
     ],
     smallPrint: ['(trække|tilbagekalde) * samtykke', 'nødvendige cookies'],
     button: [
@@ -112,6 +114,7 @@ export const da: Language = {
       '(læs også|læs mere|læs videre|se også|hør også|gå ikke glip af|lige nu|i fokus|populært|aktuelt|tophistorier|læs mere om|trending)',
       '(nyhedsoverblik|nyhedsoverblikket|læs flere artikler|emner|næste artikel|forrige artikel|flere fra *|mere fra forfatteren|til dig)',
       'læs originalartiklen',
+      'læs også disse',
     ],
     leadIn: [
       'kilde: læs hele (artiklen|)',
@@ -125,6 +128,7 @@ export const da: Language = {
       'følg (sagen her|med live|vores live|liveblog~)',
       'klik (her|videre)',
       '(flere nyheder|hele historien):',
+      'kilde: læs',
     ],
     pitch: [
       'klik her for at (læse|se)',

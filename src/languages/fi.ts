@@ -17,6 +17,7 @@ export const fi: Language = {
       '(me |)ja kumppanimme',
       'tietoja laitteelle',
       'peruuttaa suostumuksesi',
+      '(sivusto|palvelumme|verkkosivumme) käyttää evästeitä',
     ],
     smallPrint: ['peruuttaa suostumuksesi', 'välttämättömät evästeet'],
     button: [
@@ -98,6 +99,7 @@ export const fi: Language = {
       '(lue myös|lue lisää|katso myös|kuuntele myös|juuri nyt|katso lisää|lue seuraavaksi|älä missaa|seuraavaksi|nostot|päivän puheenaiheet|tuoreimpia)',
       '(aiheet|avainsanat|tässä jutussa|muut uutiset|muita uutisia|muita juttuja|artikkelisuositukset|seuraava artikkeli|edellinen artikkeli)',
       '(muut lukivat|muut lukivat myös|alkuperäinen artikkeli)',
+      '(muut luki myös|lue nämäkin|lue myös nämä)',
     ],
     leadIn: [
       'lähde: lue koko (artikkeli|juttu|)',
@@ -108,6 +110,7 @@ export const fi: Language = {
       '(video|analyysi|kommentti|kolumni|haastattelu|tausta|podcast|testi|visa):',
       'klikkaa (tästä|tähän|tänne)',
       '(seuraa|katso) (suoraa|livenä|hetki hetkeltä)',
+      'lähde: lue',
     ],
     pitch: [
       'klikkaa tästä (lukeaksesi|lukemaan|ja)',

@@ -140,6 +140,7 @@ export const hr: Language = {
       '(прочитајте|погледајте) (и|још|више)',
       '(повезане|најновије|сличне|остале|најчитаније) (вести|теме)',
       '(најчитаније|препоручујемо|издвајамо|више на ову тему|повезани чланци)',
+      '(čitatelji su čitali i|drugi čitaju|drugi su čitali)',
     ],
     leadIn: [
       '(pročitajte|pročitaj|čitajte|pogledajte|pogledaj|poslušajte) (i|još|više|ovdje|ovde|također|takođe|cijeli|ceo|kompletan)',
@@ -155,6 +156,8 @@ export const hr: Language = {
       'čitajte (galeriju|video|snimku)',
       'pogledajte (galeriju|video|snimku)',
       'pogledaj (galeriju|video|snimku)',
+      '(nastavi čitati|nastavite čitati):',
+      'izvor: (pročitaj|pročitajte|čitaj|čitajte)',
     ],
     pitch: [
       '(cijeli|ceo|kompletan) (članak|tekst|intervju) (pročitajte|možete pročitati) (na|ovdje|ovde|u)',

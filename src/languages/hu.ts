@@ -14,6 +14,10 @@ export const hu: Language = {
       '(ez a|weboldalunk|a weboldal|oldalunk|ez az oldal) (weboldal |honlap |)(sütiket|cookie-kat) használ',
       '(sütiket|cookie-kat) használunk',
       'hozzájárulás~ visszavon~',
+      '(az oldal|az oldalunk|honlapunk|a honlap|portálunk) (sütiket|cookie-kat|sütit) (használ|alkalmaz)',
+      'a weboldal sütit (használ|alkalmaz)',
+      'a weboldal sütiket alkalmaz',
+      'a weboldal cookie-kat alkalmaz',
     ],
     smallPrint: ['hozzájárulását bármikor visszavonhatja'],
     button: [
@@ -117,6 +121,7 @@ export const hu: Language = {
       'további (cikkek|hírek) *',
       '(kapcsolódó cikkeink|kapcsolódó tartalom|ne maradjon le|még több cikk)',
       '(a teljes cikk itt olvasható|a teljes cikk itt|a teljes cikkért kattintson ide|eredeti cikk)',
+      '(mások ezt is olvasták|olvasóink ezt is olvasták|hasonló cikkek|ezeket is olvassa el)',
     ],
     leadIn: [
       'forrás: (a teljes cikk|teljes cikk) (elolvasása|olvasása)',
@@ -137,6 +142,8 @@ export const hu: Language = {
       'olvasd (ezt|még)',
       'forrás: (olvassa|olvasd) el a teljes (cikket|írást)',
       'forrás: (a |)(teljes cikk|eredeti cikk)',
+      '(olvasson tovább|olvass tovább|további cikkek):',
+      'forrás: (olvas|teljes|a teljes|tovább)~',
     ],
     button: [
       '(tovább|tovább olvasom|tovább a cikkre|tovább a teljes cikkhez|elolvasom|megnézem|részletek|bővebben|olvass tovább|olvasson tovább)',

@@ -109,6 +109,7 @@ export const id: Language = {
       '(lagi berita|artikel menarik|tak boleh dilewatkan|jangan ketinggalan|jangan lewatkan|jangan terlepas|jika anda terlewat|sedang tren|sedang hangat|tren|hot topic)',
       '(berita|artikel) (dari|oleh) (penulis|penulis ini|kategori ini|rubrik ini)',
       'gambas:video *',
+      '(pembaca juga membaca|yang lain juga membaca|orang lain juga membaca)',
     ],
     leadIn: [
       'baca (juga|selengkapnya|lagi|lainnya|pula|lebih lanjut|lebih lengkap|selanjutnya|di sini|versi lengkap)',
@@ -122,6 +123,8 @@ export const id: Language = {
       'sumber: baca (selengkapnya|artikel|artikel lengkap|berita lengkap|berita selengkapnya|artikel selengkapnya)',
       '(saksikan juga|video pilihan|cek juga|ikuti juga):',
       '(lihat|tonton|saksikan|simak) juga (video|foto|infografis)',
+      '(jangan sampai ketinggalan|jangan sampai terlewat|baca lebih lanjut|baca terus):',
+      'sumber: baca',
     ],
     pitch: [
       'klik (di sini|disini|tautan ini) untuk (membaca|melihat|menonton|berita)',

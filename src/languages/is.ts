@@ -10,6 +10,7 @@ export const is: Language = {
       'við virðum friðhelgi',
       '(þessi|vefurinn) (vefsíða|vefur|síða|) notar (vafrakökur|kökur)',
       'við notum (vafrakökur|kökur)',
+      '(vefsíðan|síðan okkar) notar (vafrakökur|kökur)',
     ],
     smallPrint: ['nauðsynlegar vafrakökur', 'afturkalla samþykki'],
     button: [
@@ -88,6 +89,7 @@ export const is: Language = {
       'horfðu áfram',
       'sjá áfram',
       'sjáðu áfram',
+      'heimild: (lesa|lestu|lesið)',
     ],
     pitch: ['smelltu hér til að (lesa|sjá|hlusta)'],
     button: [

@@ -24,6 +24,8 @@ export const no: Language = {
       'vi bruker informasjonskapsler',
       'informasjon på en enhet',
       'trekke tilbake samtykke~',
+      '(siden vår|nettsiden vår|nettsidene våre) bruker (cookies|informasjonskapsler)',
+      'nettstedet bruker informasjonskapsler',
     ],
     smallPrint: ['trekke (tilbake|) samtykket', 'nødvendige (cookies|informasjonskapsler)'],
     button: [
@@ -123,6 +125,7 @@ export const no: Language = {
       'flere (artikler|nyheter) (om|fra|i) *',
       'flere saker (om|i) *',
       '(du liker kanskje også|les originalartikkelen|les originalsaken)',
+      '(andre leser også|andre har også lest|les disse også)',
     ],
     leadIn: [
       'kilde: les hele (artikkelen|saken|)',
@@ -137,6 +140,7 @@ export const no: Language = {
       'følg (direktesending|liveoppdatering|saken her|direkte)',
       'klikk (her|videre)',
       '(les om|flere nyheter|flere saker|tidligere sak):',
+      'kilde: les',
     ],
     pitch: [
       'klikk her for å (lese|se)',

@@ -16,6 +16,9 @@ export const pl: Language = {
       '(używamy|korzystamy z|wykorzystujemy|stosujemy) (plików |pliki |)(cookie|cookies|ciasteczka|ciasteczek)',
       'informacje na urządzeniu',
       'wycofać zgodę',
+      '(strona|serwis|witryna|portal) (korzysta|używa) (z |)(plików |)(cookie|cookies|ciasteczek)',
+      '(strona|serwis|witryna|portal) (wykorzystuje|stosuje) (pliki |)(cookie|cookies|ciasteczka)',
+      '(zgadzasz|godzisz) się na (używanie|wykorzystywanie|użycie) (plików |)(cookie|cookies|ciasteczek)',
     ],
     smallPrint: ['możesz * wycofać zgodę'],
     button: [
@@ -119,6 +122,10 @@ export const pl: Language = {
       '(następny|poprzedni|kolejny) artykuł',
       '(więcej|wszystko|wiadomości) (o|na temat|z|w) *',
       '(zobacz|czytaj) więcej (na|o|z) *',
+      'czytelnicy (czytali|przeczytali|czytają) (też|również|także)',
+      'inni (przeczytali|czytają) (też|również|także)',
+      'inni czytali (też|także)',
+      '(więcej wiadomości|wiadomości powiązane|więcej artykułów)',
     ],
     leadIn: [
       'źródło: (przeczytaj|czytaj) (cały|pełny) (artykuł|)',
@@ -131,11 +138,15 @@ export const pl: Language = {
       '(śledź|zobacz) (relację|naszą relację|relację na żywo)',
       'dowiedz się więcej',
       '(zobacz wideo|zobacz zdjęcia|zobacz galerię|więcej przeczytasz tutaj|pisaliśmy o tym tutaj|pisaliśmy o tym):',
+      'czytaj tekst',
+      '(pisaliśmy też|czytaj dalej|czytaj w naszym serwisie):',
+      'źródło: (czytaj|przeczytaj|zobacz)',
     ],
     pitch: [
       'kliknij (tutaj|tu), (aby|żeby) (przeczytać|zobaczyć)',
       'więcej (informacji|na ten temat) (znajdziesz|przeczytasz) (tutaj|tu|w)',
       'więcej (przeczytasz|dowiesz się|znajdziesz) (tutaj|tu|w naszym|na stronie)',
+      '(znajdziesz|przeczytasz|dowiesz się) (tutaj|tu)',
     ],
     button: [
       '(przeczytaj|czytaj|pokaż|zobacz|załaduj) (cały artykuł|więcej|dalej|całość|wszystkie|artykuł)',
@@ -176,6 +187,7 @@ export const pl: Language = {
     pitch: [
       '(dalsz~|ciąg) * pod (reklamą|wideo|materiałem|zdjęciem)',
       '(artykuł|materiał|tekst) zawiera (linki afiliacyjne|linki partnerskie|lokowanie)',
+      '(ciąg dalszy|dalsza część|dalszy ciąg) (tekstu |artykułu |materiału |)(pod|poniżej)',
     ],
     heading: [
       'promowane (treści|artykuły|materiały|oferty)',

@@ -13,6 +13,7 @@ export const ro: Language = {
       '(acest|site-ul nostru) (site |website |)(folosește|utilizează) cookie-uri',
       '(folosim|utilizăm) (module |)cookie(-uri|)',
       'informații pe un dispozitiv',
+      '(site-ul|acest site web|site-ul nostru|acest website) (utilizează|folosește) (cookie|module)~',
     ],
     smallPrint: ['vă puteți retrage consimțământul'],
     button: [
@@ -108,6 +109,7 @@ export const ro: Language = {
       '(mai multe|totul|știri) (despre|din) *',
       '(citește|vezi) (mai multe |)știri (despre|din) *',
       '(știri recente|stiri recente|articolul original|citește articolul original)',
+      '(alții au citit și|cititorii au mai citit|cititorii au citit și|alții au mai citit)',
     ],
     leadIn: [
       '(citește|citeşte|citeste|citiți|citiţi|cititi) (și|şi|si|mai mult|mai multe|continuarea|aici|articolul|întreg|integral)',
@@ -130,6 +132,8 @@ export const ro: Language = {
       'citeşte (mai departe|întregul)',
       'citiți (mai departe|întregul)',
       'citiţi (mai departe|întregul)',
+      '(nu ratați|continuă lectura|continuarea aici):',
+      '(sursa|sursă): (citește|citiți|citeşte|vezi)',
     ],
     button: [
       '(citește|citeste|vezi|afișează|încarcă|află) (mai mult|mai multe|mai departe|tot|toate|articolul|tot articolul|știrea|toate știrile|toate articolele|mai multe articole|mai multe știri)',

@@ -94,6 +94,7 @@ export const sk: Language = {
       '(video|videá|podcasty|z archívu|témy|nasledujúci článok|predchádzajúci článok|ostatní čítajú|iní čitatelia čítali)',
       '(viac|všetko|články) (o|k|z|na tému) *',
       '(nezmeškajte|pôvodný článok)',
+      '(čitatelia čítali aj|ostatní čítali aj)',
     ],
     leadIn: [
       'zdroj: (prečítať|čítať|prečítajte si) celý článok',
@@ -108,6 +109,8 @@ export const sk: Language = {
       'kliknite (tu|sem)',
       '(sledujte|čítajte) (online|on-line|naživo|náš online)',
       '(písali sme|viac tu|nenechajte si ujsť|celý článok):',
+      '(čítajte ďalej|viac čítajte tu|viac sa dozviete):',
+      'zdroj: (čítať|čítajte|prečítať|prečítajte|celý)',
     ],
     button: [
       '(čítať|čítajte|zobraziť|načítať|ukázať) (viac|ďalej|celý článok|celé|článok|ďalšie|všetko|všetky|ďalšie články|všetky články)',

@@ -22,6 +22,10 @@ export const sv: Language = {
       'vi och våra partner använder kakor',
       'information på en enhet',
       'återkalla ditt samtycke',
+      'den här (sajten|hemsidan|tjänsten) använder (kakor|cookies)',
+      '(sajten|hemsidan|sidan|tjänsten) använder (kakor|cookies)',
+      'använder vi (kakor|cookies)',
+      'godkänner du (vår|att vi) användning av (kakor|cookies)',
     ],
     smallPrint: ['återkalla ditt samtycke', 'nödvändiga (cookies|kakor)'],
     button: [
@@ -66,6 +70,7 @@ export const sv: Language = {
       'bara nödvändiga',
       'bara nödvändiga cookies',
       'bara nödvändiga kakor',
+      '(okej!|ja, det är okej|nej tack)',
     ],
     topic: [
       'anpassade annonser',
@@ -147,6 +152,7 @@ export const sv: Language = {
       'för dig',
       'mest lästa just nu',
       '(fördjupning|tidigare artiklar|bakgrund i ämnet|läs originalartikeln)',
+      'andra har (även|också) läst',
     ],
     leadIn: [
       'källa: läs hela artikeln',
@@ -161,6 +167,8 @@ export const sv: Language = {
       'klicka (här|vidare)',
       '(allt|alla artiklar) om *:',
       '(fler nyheter|mer i ämnet|fördjupning|läs senare):',
+      'källa: läs',
+      '(läs nästa|mer om):',
     ],
     pitch: [
       'klicka här för att (läsa|se|komma)',

@@ -75,6 +75,7 @@ export const sw: Language = {
       '(soma|tazama|angalia|habari zaidi|zaidi|usikose|usipitwe|pia soma|unaweza pia kusoma|inayohusiana):',
       '(pia soma|unaweza kusoma pia)',
       'chanzo: soma (makala|habari) (yote|kamili|nzima)',
+      'chanzo: soma',
     ],
     pitch: [
       '(bonyeza|bofya) hapa (kusoma|kutazama|upate|kwa habari)',

@@ -30,6 +30,8 @@ export const tr: Language = {
       '(çerezleri|çerez|çerezler) kullan~',
       'bir cihazdaki bilgiler',
       'kişisel verilerin korunması',
+      'çerezlerden (yararlan|faydalan|kullan)~',
+      'çerezleri (yararlan|faydalan)~',
     ],
     smallPrint: ['onayınızı * geri alabilirsiniz'],
     button: [
@@ -136,6 +138,8 @@ export const tr: Language = {
       'daha fazlası',
       '(bunu|bunları) (da |)(okudunuz mu|gördünüz mü)',
       'okumaya devam (et|edin)',
+      '(bu haberi okuyanlar|okuyanlar|bunu okuyanlar) bunları da okudu',
+      '(ilginizi çekebilecek haberler|ilginizi çekebilecek diğer haberler|okurların ilgisini çeken haberler)',
     ],
     leadIn: [
       '(ayrıca|bunu da|bunları da|devamını|detayları|şunu da) (okuyun|okuyabilirsiniz|inceleyin)',
@@ -162,6 +166,9 @@ export const tr: Language = {
       'kaynak: makalenin tamamını okuyun',
       'kaynak: yazının devamını okuyun',
       'kaynak: yazının tamamını okuyun',
+      '(bunu kaçırmayın|bunları kaçırmayın|okumaya devam et|haberin tamamı için):',
+      'ilgili (haber|haberler|içerik)',
+      'kaynak: (haberin|makalenin|yazının|tüm|tam)',
     ],
     pitch: [
       '(haberin|yazının) (devamı|tamamı|detayları|ayrıntıları) için (tıklayın|tıklayınız)',
@@ -234,6 +241,7 @@ export const tr: Language = {
     pitch: [
       '(bu içerikte|bu sayfada|bu yazıda) (affiliate|satış ortaklığı) (bağlantı|link)~',
       'satın alımlardan komisyon~',
+      '(haberin|yazının|habere) (devamı|devam) (reklamın|reklamdan) (altında|sonra)',
     ],
     topic: ['(iş|eleman) ilanları', 'seri ilanlar', 'vefat ilanları', 'indirim kodları', 'emlak ilanları'],
   },

@@ -99,6 +99,7 @@ export const vi: Language = {
       'xem thêm (về|các tin|tin|bài|các bài) *',
       '(nếu bạn|có thể bạn) (bỏ lỡ|đã bỏ lỡ|chưa đọc)',
       '(xem bài gốc|đọc bài gốc|đọc toàn bộ bài viết)',
+      '(bạn đọc quan tâm|độc giả quan tâm|độc giả cũng đọc)',
     ],
     leadIn: [
       '(đọc|xem|nghe|tìm hiểu) (thêm|tiếp|ngay|thêm tại|thêm về|chi tiết|toàn bộ)',
@@ -110,6 +111,8 @@ export const vi: Language = {
       'nguồn: đọc (toàn bộ |)bài (viết|báo)(| đầy đủ)',
       'nguồn: (đọc|xem) (toàn bộ|bài)',
       '(xem video|xem ảnh|đọc ngay|xem ngay):',
+      '(không thể bỏ lỡ|đọc tiếp|mời xem thêm):',
+      'nguồn: (đọc|xem)',
     ],
     pitch: [
       '(nhấn|bấm|click|nhấp) (vào đây|tại đây) để (đọc|xem)',

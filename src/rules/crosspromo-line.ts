@@ -17,13 +17,15 @@ const VIEWING =
   /^(watch|video|vídeo|vidéo|listen|ver|mira|schau|seht|guarda|assista|oglądaj|izle|смотр|дивіт|bekijk|kijk|katso|se|sjá|kyk|luister|buka|bheka|lalela|jonga|mamela|tonton|simak|saksikan|dengarkan|xem|nghe|слушай|слуша|слухай|гледай|чуй|погледа|pogledaj|poslušaj|δείτε|δες|δειτε|ακούστε|شاهد|استمع|צפו|האזינו|देखें|सुनें)/;
 /** "Source: Read Full Article", as an aggregator ends what it took from elsewhere. */
 export const SOURCE =
-  /^(source|quelle|fuente|fonte|bron|kilde|källa|lähde|heimild|źródło|zdroj|forrás|surs|izvor|πηγή|источник|джерело|източник|kaynak|المصدر|מקור|स्रोत|sumber|nguồn|出典|ソース|출처|来源|來源|umthombo)/;
+  /^(source|quelle|fuente|fonte|bron|kilde|källa|lähde|heimild|źródło|zdroj|forrás|surs|izvor|πηγή|источник|джерело|източник|kaynak|المصدر|מקור|स्रोत|sumber|nguồn|出典|ソース|출처|来源|來源|umthombo|chanzo|资料来源|資料來源|出处|出處|元記事|引用元)/;
 /** Characters: a lead-in with less behind it leads to what stands below. */
 const SHORTEST_HEADLINE = 12;
 /** Weighed characters: "More about the ferry: read here" as a linked paragraph. */
 const SHORTEST_ONWARD = 24;
 /** Characters. */
 const LONGEST_PITCH = 160;
+/** Weighed characters. */
+const LONGEST_SOURCE = 70;
 /** A line on its own: "READ MORE: …", "Headline of another story [INSIGHT]", or just its link. */
 export function judgeLine(scene: Scene, line: Line): Reason | null {
   const story = scene.story;
@@ -35,13 +37,9 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   const toStory = line.links.some((link) => scene.site.target(link.href) === 'story');
   const linked = isLinked(line);
   const leadIn = hears(scene, line, 'crosspromo', 'leadIn');
-  // "Read more" that leads nowhere opens the rest of this story.
-  const named = leadIn !== undefined && line.text.length - leadIn.words.length > SHORTEST_HEADLINE;
-  if (
-    line.links.length > 0 &&
-    line.links.every(({ href }) => isHere(scene, href) && !(named && href === '#'))
-  )
-    return null;
+  // "Read more" that leads nowhere opens the rest of this story; a headline that does has lost its address.
+  const lost = length >= SHORTEST_ONWARD && line.links.every(({ href }) => href === '#');
+  if (line.links.length > 0 && !lost && line.links.every(({ href }) => isHere(scene, href))) return null;
   // "More" under a film or a chart is its own button.
   const label = hears(scene, line, 'crosspromo', 'heading', 'button') !== undefined;
   if (linked && label && line.text.length < SHORTEST_HEADLINE && captionsAnEmbed(scene, line.box))
@@ -67,6 +65,9 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
       };
     }
   }
+  // "Source: read …" says it in so many words.
+  if (leadIn && length <= LONGEST_SOURCE && SOURCE.test(leadIn.words) && /[:：]./.test(leadIn.words))
+    return { code: 'sourceLine', detail: line.text };
   // "More articles of this section are here: Living", where the last word is the link.
   if (
     leadIn &&
@@ -114,10 +115,11 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   const leadsOn = heading && linked && length >= SHORTEST_ONWARD && line.box.tag === 'p';
   if (heading && line.index > story.start && (leadsOn || standsAlone(scene, line)))
     return { code: 'heading', detail: line.text.slice(0, 60) };
-  if (line.index <= story.start || line.index >= story.last || headingLevel(line.box) > 0) return null;
-  if (ARROW.test(line.text) && line.linkChars > line.text.length * 0.5 && (toStory || inside(scene, line)))
+  if (line.index <= story.start || headingLevel(line.box) > 0) return null;
+  if (line.links.length === 0 && isPointed(scene, line) && !isSpoken(scene, line) && !isRow(scene, line))
     return { code: 'otherStories' };
-  if (line.links.length === 0 && isPointed(line) && !isSpoken(scene, line) && !isRow(scene, line))
+  if (line.index >= story.last) return null;
+  if (ARROW.test(line.text) && line.linkChars > line.text.length * 0.5 && (toStory || inside(scene, line)))
     return { code: 'otherStories' };
   // Under the headline it is told by its place where its address is too short to tell.
   const near = line.index < story.first && inside(scene, line);
@@ -153,10 +155,16 @@ function opensPart({ story }: Scene, line: Line, words: string): boolean {
 
 const ARROW = /^\s*(>>+|»|›|→|►|▶|▷|☞|👉|➡)/u;
 /** Two arrows before a headline, or one behind it: what it led to is gone, it does not belong to the story. */
-const POINTED = /^\s*>>+\s*[^>]{12,}$|^[^«»›→>]{12,}\s(?:»|›|→|>>+)$/;
+const POINTED = /^\s*(?:>>|»»)[>»]*\s*[^>»]{12,}$|^[^«»›→>]{12,}\s(?:»|›|→|>>+)$/;
 const LONGEST_POINTED = 140;
 
-function isPointed({ text }: Line): boolean {
+/** One arrow is a bullet where others stand beside it. */
+const BULLET = /^\s*(?:→|►|▶|➡|👉|☞)/u;
+
+function isPointed({ page }: Scene, { text, index }: Line): boolean {
+  const beside = [page.lines[index - 1], page.lines[index + 1]];
+  if (BULLET.test(text) && weight(text) >= SHORTEST_ONWARD && weight(text) <= LONGEST_POINTED)
+    return !/[.:。：]|\d/.test(text) && !beside.some((one) => one && BULLET.test(one.text));
   return weight(text) <= LONGEST_POINTED && POINTED.test(text) && !/[.!?。]\s*(»|›|→|>>+)?$/.test(text);
 }
 

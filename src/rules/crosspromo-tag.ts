@@ -10,10 +10,10 @@ import { isSpoken } from '../engine/told.ts';
 
 /** Letters only: `[2026]` is a citation. */
 const TAG_AT_END = new RegExp(
-  `[[【［]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/'’-]){1,28})\\s*[\\]】］]\\s*\\.?$`,
+  `[[【［〔〖]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/'’-]){1,28})\\s*[\\]】］〕〗]\\s*\\.?$`,
 );
 const TAG_AT_START = new RegExp(
-  `^\\s*[[【［]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/'’-]){1,28})\\s*[\\]】］]\\s*(?=\\S)`,
+  `^\\s*[[【［〔〖]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/'’-]){1,28})\\s*[\\]】］〕〗]\\s*(?=\\S)`,
 );
 /** Brackets that a story writes as well: they tell only where line after line has them. */
 const LOOSE_AT_END = new RegExp(
@@ -75,7 +75,8 @@ function isHeadline(text: string): boolean {
 /** "[VIDEO] Headline": linked, as without its link a story may open its parts like that ("[Verse] …", "【日時】…"). */
 function startsTagged(scene: Scene, line: Line): boolean {
   if (!isLinked(line) || isSentence(line) || isTakenDown(scene, line)) return false;
-  if (line.links.some(({ href }) => /^(outside|self|action)$/.test(scene.site.target(href)))) return false;
+  if (line.links.some(({ href }) => href !== '#' && /^(outside|self|action)$/.test(scene.site.target(href))))
+    return false;
   return isHeadline(line.text.replace(TAG_AT_START, ''));
 }
 
