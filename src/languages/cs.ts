@@ -112,7 +112,7 @@ export const cs: Language = {
       '(sledujte|čtěte) (online|on-line|živě|naši online)',
       '(psali jsme|více zde|nenechte si ujít|přečtěte si celý článek):',
       '(čtěte dál|čtěte dále|více se dozvíte|více se dozvíte zde|více čtěte zde):',
-      'zdroj: (číst|čtěte|přečíst|přečtěte|celý)',
+      'zdroj: (číst|čtěte|přečíst|přečtěte|celý článek)',
     ],
     button: [
       '(číst|čtěte|zobrazit|načíst|ukázat) (více|dál|dále|celý článek|celé|článek|další|vše|všechny|další články|všechny články)',

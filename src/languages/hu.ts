@@ -143,7 +143,7 @@ export const hu: Language = {
       'forrás: (olvassa|olvasd) el a teljes (cikket|írást)',
       'forrás: (a |)(teljes cikk|eredeti cikk)',
       '(olvasson tovább|olvass tovább|további cikkek):',
-      'forrás: (olvas|teljes|a teljes|tovább)~',
+      'forrás: (olvassa|olvasd|olvasson|olvass|tovább olvasom)',
     ],
     button: [
       '(tovább|tovább olvasom|tovább a cikkre|tovább a teljes cikkhez|elolvasom|megnézem|részletek|bővebben|olvass tovább|olvasson tovább)',

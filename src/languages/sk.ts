@@ -110,7 +110,7 @@ export const sk: Language = {
       '(sledujte|čítajte) (online|on-line|naživo|náš online)',
       '(písali sme|viac tu|nenechajte si ujsť|celý článok):',
       '(čítajte ďalej|viac čítajte tu|viac sa dozviete):',
-      'zdroj: (čítať|čítajte|prečítať|prečítajte|celý)',
+      'zdroj: (čítať|čítajte|prečítať|prečítajte|celý článok)',
     ],
     button: [
       '(čítať|čítajte|zobraziť|načítať|ukázať) (viac|ďalej|celý článok|celé|článok|ďalšie|všetko|všetky|ďalšie články|všetky články)',

@@ -154,7 +154,6 @@ export const tr: Language = {
       '(okumak|izlemek|görmek) için (tıklayın|tıklayınız|tıkla)',
       '(tıklayın|tıklayınız|buraya tıklayın)',
       'kaynak: (haberin|yazının|makalenin) (tamamını|devamını) oku',
-      'kaynak: haberin tamam~',
       'kaynak: tüm (haberi|makaleyi) oku',
       '(izle|haberin detayları|haberin tamamı|detaylar için):',
       'ayrıca (oku|izle|izleyin|bak)',
@@ -168,7 +167,7 @@ export const tr: Language = {
       'kaynak: yazının tamamını okuyun',
       '(bunu kaçırmayın|bunları kaçırmayın|okumaya devam et|haberin tamamı için):',
       'ilgili (haber|haberler|içerik)',
-      'kaynak: (haberin|makalenin|yazının|tüm|tam)',
+      'kaynak: (haberin|makalenin|yazının) (devam|tamam|tüm)~',
     ],
     pitch: [
       '(haberin|yazının) (devamı|tamamı|detayları|ayrıntıları) için (tıklayın|tıklayınız)',

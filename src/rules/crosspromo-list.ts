@@ -16,6 +16,8 @@ const LONGEST_HEADING = 90;
 const DEEPEST = 5;
 const SHORTEST_ENTRY = 20;
 const SHORTEST_NAMED = 15;
+/** Where a topic's page or an author's is. */
+const TOPIC = /\/(tags?|topics?|tem[ay]s?|themen?|label|keyword|authors?|autor(en|es)?)\//i;
 const LONGEST_ENTRY = 220;
 /** Of an entry's characters: how many are linked at least. */
 const LEAST_LINKED = 0.15;
@@ -81,7 +83,8 @@ function isEntry(
   const leads = (href: string) => scene.site.target(href);
   if (anywhere && isLinked(line) && line.links.every(({ href }) => leads(href) === 'outside')) return true;
   // Under a heading that names it it is a headline, whatever its address looks like; a word or two are a topic.
-  const inside = (href: string) => href === '#' || /^(story|section)$/.test(leads(href));
+  const inside = (href: string) =>
+    href === '#' || (/^(story|section)$/.test(leads(href)) && !TOPIC.test(href));
   if (
     named &&
     line.links.length === 1 &&
@@ -91,7 +94,7 @@ function isEntry(
     (line.box === heading.box || line.links.every(({ href }) => inside(href)))
   )
     return true;
-  if (!line.links.some(({ href }) => leads(href) === 'story')) return false;
+  if (!line.links.some(({ href }) => leads(href) === 'story' && !TOPIC.test(href))) return false;
   return isLinked(line) || line.linkChars > line.text.length * LEAST_LINKED;
 }
 

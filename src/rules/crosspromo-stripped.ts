@@ -7,6 +7,7 @@ import { isRow } from '../engine/rows.ts';
 import { type Finding, hears, isFurniture, type Scene, tellsStory } from '../engine/scene.ts';
 import { weight } from '../engine/story.ts';
 import { isCell, isOneOfSeveral, isSetApart, isSpoken } from '../engine/told.ts';
+import { PROMO_HINT } from './crosspromo-box.ts';
 
 /** Headlines of such a list. */
 const FEWEST = 2;
@@ -49,17 +50,24 @@ export function strippedOf(scene: Scene, found: readonly Finding[]): Finding[] {
 /** "Editor: …", "On air: …": what is said of the story. */
 const LABELLED = /^[^:：]{2,24}[:：]\s/;
 
+/** "Recommended" and "Most popular" may stand over things that the story tells of; "Read also" over no such list. */
+function namesStories(scene: Scene, heading: Line, box: Box): boolean {
+  const said = hears(scene, heading, 'crosspromo', 'leadIn')?.words;
+  if (said && (said.includes(' ') || weight(said) > said.length * 2)) return true;
+  if (!hears(scene, heading, 'crosspromo', 'heading')) return false;
+  return box.from > (scene.story?.last ?? 0) || box.tag === 'aside' || PROMO_HINT.test(box.hint);
+}
+
 /** The box that a heading opens, if there is nothing in it but headlines. */
 function listUnder(scene: Scene, heading: Line): Box | null {
   const { story, page } = scene;
   if (!story || weight(heading.text) > LONGEST_HEADING || heading.links.length > 0) return null;
-  if (!hears(scene, heading, 'crosspromo', 'heading')) return null;
   if (isSetApart(heading) || isOneOfSeveral(scene, heading)) return null;
   for (let box: Box | null = heading.box; box?.parent && box.from === heading.index; box = box.parent) {
     const headlines = box.to - box.from - 1;
     if (headlines > MOST || box === story.body || box === story.article) return null;
     if (tellsStory(story, box.from, box.to)) return null;
-    if (headlines < FEWEST) continue;
+    if (headlines < FEWEST || !namesStories(scene, heading, box)) continue;
     const rest = page.lines.slice(box.from + 1, box.to);
     if (!rest.every((line) => isHeadline(scene, line) && !LABELLED.test(line.text))) return null;
     if (rest.every(({ text }) => /\d/.test(text))) return null;
