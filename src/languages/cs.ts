@@ -98,6 +98,7 @@ export const cs: Language = {
       '(více|vše|články) (o|k|z|na téma) *',
       '(nenechte si ujít|nenechte si ujít!|původní článek|přečtěte si celý článek)',
       '(ostatní četli|k věci|čtenáři právě čtou)',
+      '(podobná témata|další k tématu|stojí za přečtení|populární články|v dalších zprávách)',
     ],
     leadIn: [
       'zdroj: (přečíst|číst|přečtěte si) celý článek',
@@ -113,6 +114,9 @@ export const cs: Language = {
       '(psali jsme|více zde|nenechte si ujít|přečtěte si celý článek):',
       '(čtěte dál|čtěte dále|více se dozvíte|více se dozvíte zde|více čtěte zde):',
       'zdroj: (číst|čtěte|přečíst|přečtěte|celý článek)',
+      '(stojí za přečtení|redakce doporučuje|mohlo by se vám líbit|další články):',
+      'zdroj: (úplný|plný|původní) (článek|text)',
+      'zdroj: celý text',
     ],
     button: [
       '(číst|čtěte|zobrazit|načíst|ukázat) (více|dál|dále|celý článek|celé|článek|další|vše|všechny|další články|všechny články)',

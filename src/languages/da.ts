@@ -115,6 +115,7 @@ export const da: Language = {
       '(nyhedsoverblik|nyhedsoverblikket|læs flere artikler|emner|næste artikel|forrige artikel|flere fra *|mere fra forfatteren|til dig)',
       'læs originalartiklen',
       'læs også disse',
+      '(mere at læse|i andre nyheder|har du læst|populært lige nu)',
     ],
     leadIn: [
       'kilde: læs hele (artiklen|)',
@@ -129,6 +130,8 @@ export const da: Language = {
       'klik (her|videre)',
       '(flere nyheder|hele historien):',
       'kilde: læs',
+      '(flere artikler|har du læst|i andre nyheder|læs videre):',
+      'kilde: (hele|originalartikel|fuld)~',
     ],
     pitch: [
       'klik her for at (læse|se)',

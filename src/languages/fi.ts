@@ -100,6 +100,7 @@ export const fi: Language = {
       '(aiheet|avainsanat|tässä jutussa|muut uutiset|muita uutisia|muita juttuja|artikkelisuositukset|seuraava artikkeli|edellinen artikkeli)',
       '(muut lukivat|muut lukivat myös|alkuperäinen artikkeli)',
       '(muut luki myös|lue nämäkin|lue myös nämä)',
+      '(samankaltaisia juttuja|samankaltaiset artikkelit|suositut jutut|viimeisimmät uutiset)',
     ],
     leadIn: [
       'lähde: lue koko (artikkeli|juttu|)',
@@ -111,6 +112,8 @@ export const fi: Language = {
       'klikkaa (tästä|tähän|tänne)',
       '(seuraa|katso) (suoraa|livenä|hetki hetkeltä)',
       'lähde: lue',
+      '(lisää luettavaa|muita uutisia|oletko jo lukenut):',
+      'lähde: (koko|alkuperäinen) (artikkeli|juttu|uutinen)',
     ],
     pitch: [
       'klikkaa tästä (lukeaksesi|lukemaan|ja)',

@@ -141,6 +141,7 @@ export const hr: Language = {
       '(повезане|најновије|сличне|остале|најчитаније) (вести|теме)',
       '(најчитаније|препоручујемо|издвајамо|више на ову тему|повезани чланци)',
       '(čitatelji su čitali i|drugi čitaju|drugi su čitali)',
+      '(redakcija preporučuje|vrijedi pročitati|moglo bi vam se svidjeti)',
     ],
     leadIn: [
       '(pročitajte|pročitaj|čitajte|pogledajte|pogledaj|poslušajte) (i|još|više|ovdje|ovde|također|takođe|cijeli|ceo|kompletan)',
@@ -158,6 +159,8 @@ export const hr: Language = {
       'pogledaj (galeriju|video|snimku)',
       '(nastavi čitati|nastavite čitati):',
       'izvor: (pročitaj|pročitajte|čitaj|čitajte)',
+      '(vrijedi pročitati|moglo bi vas zanimati|redakcija preporučuje):',
+      'izvor: (cijeli|originalni|puni) (članak|tekst)',
     ],
     pitch: [
       '(cijeli|ceo|kompletan) (članak|tekst|intervju) (pročitajte|možete pročitati) (na|ovdje|ovde|u)',

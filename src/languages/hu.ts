@@ -122,6 +122,7 @@ export const hu: Language = {
       '(kapcsolódó cikkeink|kapcsolódó tartalom|ne maradjon le|még több cikk)',
       '(a teljes cikk itt olvasható|a teljes cikk itt|a teljes cikkért kattintson ide|eredeti cikk)',
       '(mások ezt is olvasták|olvasóink ezt is olvasták|hasonló cikkek|ezeket is olvassa el)',
+      '(szerkesztőség ajánlja|érdemes elolvasni|hasonló témák|népszerű cikkek|ez is tetszhet|más hírek)',
     ],
     leadIn: [
       'forrás: (a teljes cikk|teljes cikk) (elolvasása|olvasása)',
@@ -144,6 +145,8 @@ export const hu: Language = {
       'forrás: (a |)(teljes cikk|eredeti cikk)',
       '(olvasson tovább|olvass tovább|további cikkek):',
       'forrás: (olvassa|olvasd|olvasson|olvass|tovább olvasom)',
+      '(érdemes elolvasni|a szerkesztőség ajánlja|további híreink|ezt olvasta már):',
+      'forrás: (eredeti|teljes) (írás|szöveg|hír)',
     ],
     button: [
       '(tovább|tovább olvasom|tovább a cikkre|tovább a teljes cikkhez|elolvasom|megnézem|részletek|bővebben|olvass tovább|olvasson tovább)',

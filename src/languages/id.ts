@@ -110,6 +110,7 @@ export const id: Language = {
       '(berita|artikel) (dari|oleh) (penulis|penulis ini|kategori ini|rubrik ini)',
       'gambas:video *',
       '(pembaca juga membaca|yang lain juga membaca|orang lain juga membaca)',
+      '(layak dibaca|mungkin anda tertarik)',
     ],
     leadIn: [
       'baca (juga|selengkapnya|lagi|lainnya|pula|lebih lanjut|lebih lengkap|selanjutnya|di sini|versi lengkap)',
@@ -125,6 +126,8 @@ export const id: Language = {
       '(lihat|tonton|saksikan|simak) juga (video|foto|infografis)',
       '(jangan sampai ketinggalan|jangan sampai terlewat|baca lebih lanjut|baca terus):',
       'sumber: baca',
+      '(layak dibaca|berita lain):',
+      'sumber: (artikel|berita) (lengkap|selengkapnya|asli)',
     ],
     pitch: [
       'klik (di sini|disini|tautan ini) untuk (membaca|melihat|menonton|berita)',

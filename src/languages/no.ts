@@ -126,6 +126,7 @@ export const no: Language = {
       'flere saker (om|i) *',
       '(du liker kanskje også|les originalartikkelen|les originalsaken)',
       '(andre leser også|andre har også lest|les disse også)',
+      '(mer å lese|liknende saker|i andre nyheter|har du fått med deg|populært nå|utvalgt for deg)',
     ],
     leadIn: [
       'kilde: les hele (artikkelen|saken|)',
@@ -141,6 +142,8 @@ export const no: Language = {
       'klikk (her|videre)',
       '(les om|flere nyheter|flere saker|tidligere sak):',
       'kilde: les',
+      '(flere artikler|har du fått med deg|i andre nyheter|les videre):',
+      'kilde: (hele|originalartikkel|fullstendig)~',
     ],
     pitch: [
       'klikk her for å (lese|se)',

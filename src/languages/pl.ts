@@ -82,6 +82,7 @@ export const pl: Language = {
       '(chcesz|czy chcesz) (otrzymywać|dostawać|być) * (newsletter~|powiadomienia|na bieżąco|informacje)',
       '(najważniejsze|najciekawsze) (informacje|wiadomości|artykuły|teksty) * (mailem|na skrzynkę|newsletter~|na e-mail)',
       'w naszym newsletterze',
+      'dołącz do naszego newslettera',
     ],
     smallPrint: [
       'możesz * zrezygnować z newsletter~',
@@ -100,6 +101,7 @@ export const pl: Language = {
       'wykorzystujemy (twoją rejestrację|twój zapis)',
       'na (które|który|jaki) wyraził~ zgodę',
       '(reklamy|treści) (od nas|nasze) i (podmiotów|partnerów|osób) trzecich',
+      '(możesz |)(wypisać się|zrezygnować) w (każdej chwili|dowolnej chwili|dowolnym momencie|każdym momencie)',
     ],
     button: [
       '(zapisz się|zapisuję się|zapisz|zapisz mnie|subskrybuj|wyślij|zamawiam|zamów)',
@@ -126,6 +128,7 @@ export const pl: Language = {
       'inni (przeczytali|czytają) (też|również|także)',
       'inni czytali (też|także)',
       '(więcej wiadomości|wiadomości powiązane|więcej artykułów)',
+      '(warto wiedzieć|warto wiedzieć więcej|przeczytaj koniecznie|koniecznie przeczytaj|może ci się spodobać|może cię też zainteresować|popularne teraz|nie przegap też|w innych wiadomościach|zobacz również inne artykuły)',
     ],
     leadIn: [
       'źródło: (przeczytaj|czytaj) (cały|pełny) (artykuł|)',
@@ -141,6 +144,8 @@ export const pl: Language = {
       'czytaj tekst',
       '(pisaliśmy też|czytaj dalej|czytaj w naszym serwisie):',
       'źródło: (czytaj|przeczytaj|zobacz)',
+      '(warto wiedzieć więcej|koniecznie przeczytaj|przeczytaj koniecznie|może cię zainteresować|redakcja poleca|inne artykuły|w innych wiadomościach):',
+      'źródło: (pełny|cały|oryginalny) (artykuł|tekst)',
     ],
     pitch: [
       'kliknij (tutaj|tu), (aby|żeby) (przeczytać|zobaczyć)',

@@ -110,6 +110,7 @@ export const ro: Language = {
       '(citește|vezi) (mai multe |)știri (despre|din) *',
       '(știri recente|stiri recente|articolul original|citește articolul original)',
       '(alții au citit și|cititorii au mai citit|cititorii au citit și|alții au mai citit)',
+      '(redacția recomandă|merită citit|populare acum|alte subiecte|în alte știri)',
     ],
     leadIn: [
       '(citește|citeşte|citeste|citiți|citiţi|cititi) (și|şi|si|mai mult|mai multe|continuarea|aici|articolul|întreg|integral)',
@@ -134,6 +135,8 @@ export const ro: Language = {
       'citiţi (mai departe|întregul)',
       '(nu ratați|continuă lectura|continuarea aici):',
       '(sursa|sursă): (citește|citiți|citeşte|vezi)',
+      '(redacția recomandă|merită citit|alte articole|în alte știri):',
+      '(sursa|sursă): articolul (complet|integral|original)',
     ],
     button: [
       '(citește|citeste|vezi|afișează|încarcă|află) (mai mult|mai multe|mai departe|tot|toate|articolul|tot articolul|știrea|toate știrile|toate articolele|mai multe articole|mai multe știri)',

@@ -95,6 +95,7 @@ export const sk: Language = {
       '(viac|všetko|články) (o|k|z|na tému) *',
       '(nezmeškajte|pôvodný článok)',
       '(čitatelia čítali aj|ostatní čítali aj)',
+      '(podobné témy|stojí za prečítanie|populárne články)',
     ],
     leadIn: [
       'zdroj: (prečítať|čítať|prečítajte si) celý článok',
@@ -111,6 +112,8 @@ export const sk: Language = {
       '(písali sme|viac tu|nenechajte si ujsť|celý článok):',
       '(čítajte ďalej|viac čítajte tu|viac sa dozviete):',
       'zdroj: (čítať|čítajte|prečítať|prečítajte|celý článok)',
+      '(stojí za prečítanie|redakcia odporúča|ďalšie články):',
+      'zdroj: (úplný|plný|pôvodný) (článok|text)',
     ],
     button: [
       '(čítať|čítajte|zobraziť|načítať|ukázať) (viac|ďalej|celý článok|celé|článok|ďalšie|všetko|všetky|ďalšie články|všetky články)',

@@ -105,6 +105,7 @@ export const sv: Language = {
       'rakt i (mejlkorgen|mejlen|mejlboxen)',
       'håll dig uppdaterad (med|via|genom) * nyhetsbrev~',
       'nyheterna direkt i (mobilen|mejlen|inkorgen)',
+      '(anmäl dig|skriv upp dig|registrera dig|gå med i|prenumerera) (till|på|för) (vårt|vår|våra) (morgonbrev|kvällsbrev|veckobrev|nyhetsbrev|mejllista)',
     ],
     smallPrint: [
       'avsluta * när (du vill|som helst)',
@@ -123,6 +124,7 @@ export const sv: Language = {
       '(på de sätt|på det sätt) (som |)du har samtyckt till',
       '(annonser|reklam) från oss och (tredje part|andra)~',
       'läs mer om hur vi (hanterar|behandlar) (dina personuppgifter|dina uppgifter)',
+      '(du kan |)avsluta (prenumerationen |)när (du vill|som helst)',
     ],
     button: [
       '(prenumerera|anmäl dig|anmäl mig|skicka|registrera|anmäl|prenumerera gratis|prenumerera på nyhetsbrev)',
@@ -153,6 +155,8 @@ export const sv: Language = {
       'mest lästa just nu',
       '(fördjupning|tidigare artiklar|bakgrund i ämnet|läs originalartikeln)',
       'andra har (även|också) läst',
+      'läs fler (artiklar|nyheter)',
+      '(mer som detta|i andra nyheter|du har väl inte missat|missa inte heller|tips från redaktionen|aktuellt just nu|utvalt för dig)',
     ],
     leadIn: [
       'källa: läs hela artikeln',
@@ -169,6 +173,8 @@ export const sv: Language = {
       '(fler nyheter|mer i ämnet|fördjupning|läs senare):',
       'källa: läs',
       '(läs nästa|mer om):',
+      '(fler artiklar|du har väl inte missat|missa inte heller|i andra nyheter|läs nästa artikel):',
+      'källa: (hela|fullständig|originalartikel)~',
     ],
     pitch: [
       'klicka här för att (läsa|se|komma)',

@@ -76,6 +76,7 @@ export const sw: Language = {
       '(pia soma|unaweza kusoma pia)',
       'chanzo: soma (makala|habari) (yote|kamili|nzima)',
       'chanzo: soma',
+      'chanzo: (habari kamili|makala kamili)',
     ],
     pitch: [
       '(bonyeza|bofya) hapa (kusoma|kutazama|upate|kwa habari)',

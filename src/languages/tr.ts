@@ -104,6 +104,7 @@ export const tr: Language = {
       'kaydınızı * (sunmak|sağlamak|göndermek) için kullan~',
       '(onay|izin|rıza) verdiğiniz (şekil|biçim|yollar)~',
       '(bizden|bizim) ve üçüncü (taraf|şahıs|kişi)~',
+      '(istediğiniz|dilediğiniz) (an|zaman|anda) (ayrıl|çık)~',
     ],
     button: [
       '(abone|üye|kayıt) (ol|olun)',
@@ -140,6 +141,7 @@ export const tr: Language = {
       'okumaya devam (et|edin)',
       '(bu haberi okuyanlar|okuyanlar|bunu okuyanlar) bunları da okudu',
       '(ilginizi çekebilecek haberler|ilginizi çekebilecek diğer haberler|okurların ilgisini çeken haberler)',
+      '(gözden kaçmasın|editör seçimi)',
     ],
     leadIn: [
       '(ayrıca|bunu da|bunları da|devamını|detayları|şunu da) (okuyun|okuyabilirsiniz|inceleyin)',
@@ -168,6 +170,8 @@ export const tr: Language = {
       '(bunu kaçırmayın|bunları kaçırmayın|okumaya devam et|haberin tamamı için):',
       'ilgili (haber|haberler|içerik)',
       'kaynak: (haberin|makalenin|yazının) (devam|tamam|tüm)~',
+      '(gözden kaçmasın|daha fazla haber):',
+      'kaynak: (tam|tüm) (metni|metin|haberi|makaleyi|yazıyı)',
     ],
     pitch: [
       '(haberin|yazının) (devamı|tamamı|detayları|ayrıntıları) için (tıklayın|tıklayınız)',

@@ -100,6 +100,7 @@ export const vi: Language = {
       '(nếu bạn|có thể bạn) (bỏ lỡ|đã bỏ lỡ|chưa đọc)',
       '(xem bài gốc|đọc bài gốc|đọc toàn bộ bài viết)',
       '(bạn đọc quan tâm|độc giả quan tâm|độc giả cũng đọc)',
+      '(tin tương tự|bài viết tương tự|đáng đọc)',
     ],
     leadIn: [
       '(đọc|xem|nghe|tìm hiểu) (thêm|tiếp|ngay|thêm tại|thêm về|chi tiết|toàn bộ)',
@@ -113,6 +114,8 @@ export const vi: Language = {
       '(xem video|xem ảnh|đọc ngay|xem ngay):',
       '(không thể bỏ lỡ|đọc tiếp|mời xem thêm):',
       'nguồn: (đọc|xem)',
+      '(đáng đọc|tin tức khác|bài tương tự):',
+      'nguồn: bài (viết|báo) (đầy đủ|gốc)',
     ],
     pitch: [
       '(nhấn|bấm|click|nhấp) (vào đây|tại đây) để (đọc|xem)',

@@ -16,7 +16,7 @@ const MOST = 8;
 const SHORTEST = 16;
 const LONGEST = 160;
 const FEWEST_WORDS = 3;
-const MIDDLING = 24;
+const MIDDLING = 20;
 const LONGEST_HEADING = 40;
 /** Of a paragraph's lines; of those that all point somewhere one is enough. */
 const HALF = 0.5;
@@ -55,7 +55,13 @@ function namesStories(scene: Scene, heading: Line, box: Box): boolean {
   const said = hears(scene, heading, 'crosspromo', 'leadIn')?.words;
   if (said && (said.includes(' ') || weight(said) > said.length * 2)) return true;
   if (!hears(scene, heading, 'crosspromo', 'heading')) return false;
+  // "MORE ARTICLES:" leads on, as a label of several words in capitals or before a colon does.
+  if (heading.folded.includes(' ') && (/[:：]$/.test(heading.text) || isShouted(heading.text))) return true;
   return box.from > (scene.story?.last ?? 0) || box.tag === 'aside' || PROMO_HINT.test(box.hint);
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** The box that a heading opens, if there is nothing in it but headlines. */
