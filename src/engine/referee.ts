@@ -6,7 +6,16 @@ import type { Reason, RuleId } from '../rules/catalogue.ts';
 import { isTagList } from '../rules/tag-list.ts';
 import { emptied, headingsAbove, orphans, type Take } from './headings.ts';
 import { type Box, type Line, linesOf } from './reader.ts';
-import { type Finding, isByline, isFurniture, isInFrame, isLinked, type Scene, tellsStory } from './scene.ts';
+import {
+  type Finding,
+  isByline,
+  isFurniture,
+  isInFrame,
+  isLinked,
+  isSentence,
+  type Scene,
+  tellsStory,
+} from './scene.ts';
 import { headingLevel, isStoryShaped } from './story.ts';
 
 /** What goes: a run of lines with everything that belongs to them. */
@@ -154,6 +163,9 @@ function growLines(scene: Scene, findings: readonly Finding[], owner: Map<number
     const box = line.box;
     if (box.lines.length > 1 && tellsStory(scene.story, box.from, box.to)) continue;
     if (!mayGrow(scene, rule, box)) continue;
+    // A sentence beside it in one paragraph is not told for sure, but it may be.
+    const beside = box.tag === 'p' ? box.lines.filter((other) => other !== line) : [];
+    if (beside.some((other) => isSentence(other) && !belongs(scene, rule, other))) continue;
     const limit = GROWTH[rule];
     const own = line.text.length;
     const extra = linesOf(scene.page, box).reduce(
