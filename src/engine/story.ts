@@ -58,13 +58,13 @@ export function weight(text: string): number {
 
 /** What a story says at least, in weighed characters; and one whose page declares itself an article, or has nothing else. */
 const LEAST = 500;
-const LEAST_SHORT = 160;
+const LEAST_SHORT = 140;
 /** Of that, what has to stand in its body. */
 const MOST_OF_IT = 0.9;
 
 /** Weighed characters of a line that tells by its length, and of one that tells on a page with little else. */
 const LONG = 80;
-const SHORT = 40;
+const SHORT = 30;
 
 /** A line of running text: long enough, mostly outside links, made of sentences. */
 export function isProse(line: Line): boolean {
@@ -74,9 +74,10 @@ export function isProse(line: Line): boolean {
 
 /** A sentence in a paragraph of its own, as short as they are in a short story. */
 function isShortProse(line: Line): boolean {
+  if (isOfForm(line.box)) return false;
   if (isProse(line)) return true;
   if (weight(line.text) < SHORT || line.linkChars > 0 || !isRunning(line)) return false;
-  return SENTENCE_END.test(line.text.trim()) && !isOfForm(line.box);
+  return SENTENCE_END.test(line.text.trim());
 }
 
 /** Lines of a box that asks for an address and says what for. */

@@ -53,6 +53,7 @@ export const cs: Language = {
       '(náš|odebírejte|odebírat|) (newsletter|newslettery)',
       'newsletter *',
       '(přihlaste se k odběru|odběr novinek|zpravodaj|přihlášení k odběru newsletteru|zůstaňte v obraze|upozornění|novinky e-mailem)',
+      'buďte v obraze',
     ],
     pitch: [
       '(přihlaste se|odebírejte|zaregistrujte se|přihlaste|objednejte si|chcete dostávat) * newsletter~',
@@ -77,6 +78,8 @@ export const cs: Language = {
       '(vaši registraci|váš odběr|vaše přihlášení|vaše údaje) používáme k',
       '(s nímž|se kterým|s kterým|s nimiž|k němuž) jste (souhlasili|dali souhlas)',
       '(reklamy|reklamu|reklamní sdělení) (od nás|naše) a (třetích stran|od třetích)',
+      '(odhlásit se|odhlásit) (lze|můžete|je možné) kdykoli~',
+      '(údaje|vaše údaje|váš e-mail) používáme k zasílání',
     ],
     button: [
       '(odebírat|přihlásit se|odebírat newsletter|přihlásit|přihlásit k odběru|odeslat|chci odebírat|chci newsletter)',
@@ -117,6 +120,8 @@ export const cs: Language = {
       '(stojí za přečtení|redakce doporučuje|mohlo by se vám líbit|další články):',
       'zdroj: (úplný|plný|původní) (článek|text)',
       'zdroj: celý text',
+      '(objevte další|další zprávy|více zpráv|objevte více):',
+      'zdroj: (přečíst|číst|celá) (celou|celý|zpráva)~',
     ],
     button: [
       '(číst|čtěte|zobrazit|načíst|ukázat) (více|dál|dále|celý článek|celé|článek|další|vše|všechny|další články|všechny články)',

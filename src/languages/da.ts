@@ -132,6 +132,7 @@ export const da: Language = {
       'kilde: læs',
       '(flere artikler|har du læst|i andre nyheder|læs videre):',
       'kilde: (hele|originalartikel|fuld)~',
+      '(opdag mere|mere nyt|udforsk mere):',
     ],
     pitch: [
       'klik her for at (læse|se)',

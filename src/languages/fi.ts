@@ -114,6 +114,7 @@ export const fi: Language = {
       'lähde: lue',
       '(lisää luettavaa|muita uutisia|oletko jo lukenut):',
       'lähde: (koko|alkuperäinen) (artikkeli|juttu|uutinen)',
+      '(tutustu myös|löydä lisää):',
     ],
     pitch: [
       'klikkaa tästä (lukeaksesi|lukemaan|ja)',

@@ -91,6 +91,7 @@ export const hr: Language = {
       'newsletter *',
       '(uključite|dozvolite|primajte) obavijesti',
       '(билтен|пријавите се на билтен|пријава на билтен)',
+      'budite u tijeku',
     ],
     pitch: [
       '(prijavite se|prijavi se|pretplatite se|pretplati se|upišite se) (na|za) (newsletter|naše obavijesti|obavijesti o novostima|bilten)~',
@@ -161,6 +162,7 @@ export const hr: Language = {
       'izvor: (pročitaj|pročitajte|čitaj|čitajte)',
       '(vrijedi pročitati|moglo bi vas zanimati|redakcija preporučuje):',
       'izvor: (cijeli|originalni|puni) (članak|tekst)',
+      '(otkrijte više|još vijesti):',
     ],
     pitch: [
       '(cijeli|ceo|kompletan) (članak|tekst|intervju) (pročitajte|možete pročitati) (na|ovdje|ovde|u)',

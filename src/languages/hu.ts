@@ -72,6 +72,7 @@ export const hu: Language = {
       '(hírlevél|hírlevelünk|hírleveleink|napi hírlevél|feliratkozás hírlevélre|hírlevél feliratkozás|iratkozzon fel hírlevelünkre|iratkozz fel hírlevelünkre)',
       'hírlevél *',
       '(értesítések|értesüljön elsőként|maradjon naprakész|ne maradjon le semmiről|ne maradj le semmiről)',
+      'legyen naprakész',
     ],
     pitch: [
       '(a legfontosabb|legfontosabb) hírek * (e-mail|email|postaládá~)',
@@ -147,6 +148,7 @@ export const hu: Language = {
       'forrás: (olvassa|olvasd|olvasson|olvass|tovább olvasom)',
       '(érdemes elolvasni|a szerkesztőség ajánlja|további híreink|ezt olvasta már):',
       'forrás: (eredeti|teljes) (írás|szöveg|hír)',
+      '(fedezze fel|további hírek|még több hír):',
     ],
     button: [
       '(tovább|tovább olvasom|tovább a cikkre|tovább a teljes cikkhez|elolvasom|megnézem|részletek|bővebben|olvass tovább|olvasson tovább)',

@@ -54,6 +54,7 @@ export const id: Language = {
       '(berlangganan|daftar|langgan|langganan) (buletin|newsletter|nawala|surat berita) (kami|)',
       '(tetap terhubung|surat berita|notifikasi berita)',
       '(aktifkan|izinkan) notifikasi',
+      '(jangan ketinggalan berita|tetap terdepan)',
     ],
     pitch: [
       '(berlangganan|daftar|dapatkan|langgan|daftarkan diri) * (buletin|newsletter|nawala|surat berita)~',
@@ -128,6 +129,7 @@ export const id: Language = {
       'sumber: baca',
       '(layak dibaca|berita lain):',
       'sumber: (artikel|berita) (lengkap|selengkapnya|asli)',
+      '(temukan lebih banyak|berita lainnya|jelajahi):',
     ],
     pitch: [
       'klik (di sini|disini|tautan ini) untuk (membaca|melihat|menonton|berita)',

@@ -97,6 +97,7 @@ export const no: Language = {
       'vi bruker (påmeldingen|registreringen) din til å',
       '(på måter|slik|på den måten) (som |)du har samtykket til',
       '(annonser|reklame) fra oss og (tredjeparter|andre)',
+      '(påmeldingen|registreringen) din for å',
     ],
     button: [
       '(meld deg på|meld meg på|abonner|send inn|registrer|påmelding|registrer deg)',
@@ -144,6 +145,7 @@ export const no: Language = {
       'kilde: les',
       '(flere artikler|har du fått med deg|i andre nyheter|les videre):',
       'kilde: (hele|originalartikkel|fullstendig)~',
+      '(oppdag mer|mer nytt|utforsk mer):',
     ],
     pitch: [
       'klikk her for å (lese|se)',

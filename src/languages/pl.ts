@@ -72,6 +72,8 @@ export const pl: Language = {
       '(nasz|zapisz się na|zapisz się do|zamów|) newsletter',
       'newsletter *',
       '(newslettery|nasze newslettery|bądź na bieżąco|powiadomienia|nie przegap|zapisz się na nasz newsletter)',
+      'bądź zawsze na (czasie|bieżąco)',
+      'bądź na czasie',
     ],
     pitch: [
       '(zapisz się|subskrybuj|zamów|dołącz do|odbieraj|otrzymuj) * newsletter~',
@@ -102,6 +104,9 @@ export const pl: Language = {
       'na (które|który|jaki) wyraził~ zgodę',
       '(reklamy|treści) (od nas|nasze) i (podmiotów|partnerów|osób) trzecich',
       '(możesz |)(wypisać się|zrezygnować) w (każdej chwili|dowolnej chwili|dowolnym momencie|każdym momencie)',
+      '(w dowolnej chwili|w dowolnym momencie) możesz się (wypisać|wycofać|wyrejestrować)',
+      'w każdej chwili możesz się (wycofać|wyrejestrować)',
+      'na (jaki|który|jakie) się zgodził~',
     ],
     button: [
       '(zapisz się|zapisuję się|zapisz|zapisz mnie|subskrybuj|wyślij|zamawiam|zamów)',
@@ -146,6 +151,7 @@ export const pl: Language = {
       'źródło: (czytaj|przeczytaj|zobacz)',
       '(warto wiedzieć więcej|koniecznie przeczytaj|przeczytaj koniecznie|może cię zainteresować|redakcja poleca|inne artykuły|w innych wiadomościach):',
       'źródło: (pełny|cały|oryginalny) (artykuł|tekst)',
+      '(odkryj więcej|więcej wiadomości|poznaj też):',
     ],
     pitch: [
       'kliknij (tutaj|tu), (aby|żeby) (przeczytać|zobaczyć)',

@@ -137,6 +137,7 @@ export const ro: Language = {
       '(sursa|sursă): (citește|citiți|citeşte|vezi)',
       '(redacția recomandă|merită citit|alte articole|în alte știri):',
       '(sursa|sursă): articolul (complet|integral|original)',
+      '(descoperă mai mult|mai multe știri|descoperiți):',
     ],
     button: [
       '(citește|citeste|vezi|afișează|încarcă|află) (mai mult|mai multe|mai departe|tot|toate|articolul|tot articolul|știrea|toate știrile|toate articolele|mai multe articole|mai multe știri)',

@@ -49,6 +49,7 @@ export const sk: Language = {
       '(náš|odoberajte|odoberať|) (newsletter|newslettre|newslettery)',
       'newsletter *',
       '(odber noviniek|prihláste sa na odber|prihlásenie na odber noviniek|buďte v obraze|upozornenia|novinky e-mailom)',
+      'zostaňte v obraze',
     ],
     pitch: [
       '(prihláste sa|odoberajte|zaregistrujte sa|prihlásiť sa|objednajte si|chcete dostávať) * newsletter~',
@@ -114,6 +115,7 @@ export const sk: Language = {
       'zdroj: (čítať|čítajte|prečítať|prečítajte|celý článok)',
       '(stojí za prečítanie|redakcia odporúča|ďalšie články):',
       'zdroj: (úplný|plný|pôvodný) (článok|text)',
+      '(objavte viac|ďalšie správy|viac správ):',
     ],
     button: [
       '(čítať|čítajte|zobraziť|načítať|ukázať) (viac|ďalej|celý článok|celé|článok|ďalšie|všetko|všetky|ďalšie články|všetky články)',

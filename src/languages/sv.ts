@@ -90,6 +90,7 @@ export const sv: Language = {
       'nyhetsbrev *',
       '(få|prenumerera på) (vårt nyhetsbrev|våra nyhetsbrev|nyhetsbrevet)',
       '(håll dig uppdaterad|missa ingenting|missa inget|håll koll|pushnotiser|notiser)',
+      'håll koll på (de senaste nyheterna|nyheterna|läget)',
     ],
     pitch: [
       '(prenumerera på|anmäl dig till|skriv upp dig * på|få vårt|få våra|få gratis|missa inte|registrera dig * för|ta emot) * (nyhetsbrev~|nyhetsmejl~)',
@@ -125,6 +126,9 @@ export const sv: Language = {
       '(annonser|reklam) från oss och (tredje part|andra)~',
       'läs mer om hur vi (hanterar|behandlar) (dina personuppgifter|dina uppgifter)',
       '(du kan |)avsluta (prenumerationen |)när (du vill|som helst)',
+      '(din anmälan|din registrering|dina uppgifter) (till|för) att (ge|skicka|leverera|tillhandahålla)',
+      '(som |)du (har |)samtyckt till',
+      '(avanmäla|avregistrera) dig när som helst',
     ],
     button: [
       '(prenumerera|anmäl dig|anmäl mig|skicka|registrera|anmäl|prenumerera gratis|prenumerera på nyhetsbrev)',
@@ -175,6 +179,7 @@ export const sv: Language = {
       '(läs nästa|mer om):',
       '(fler artiklar|du har väl inte missat|missa inte heller|i andra nyheter|läs nästa artikel):',
       'källa: (hela|fullständig|originalartikel)~',
+      '(upptäck mer|mer nyheter|utforska mer):',
     ],
     pitch: [
       'klicka här för att (läsa|se|komma)',

@@ -71,6 +71,7 @@ export const tr: Language = {
       '(e-bülten|bülten|haber bülteni) (aboneliği|kaydı|üyeliği)',
       '(bildirimleri|anlık bildirimleri) (aç|açın|al)',
       'bültenlerimiz',
+      '(son gelişmelerden|gelişmelerden|gündemden) haberdar olun',
     ],
     pitch: [
       'e-posta kutunuza gelsin',
@@ -105,6 +106,8 @@ export const tr: Language = {
       '(onay|izin|rıza) verdiğiniz (şekil|biçim|yollar)~',
       '(bizden|bizim) ve üçüncü (taraf|şahıs|kişi)~',
       '(istediğiniz|dilediğiniz) (an|zaman|anda) (ayrıl|çık)~',
+      '(kayıt bilgilerinizi|bilgilerinizi) * içerik (sunmak|göndermek) için',
+      'aboneliği (istediğiniz|dilediğiniz) (an|zaman)',
     ],
     button: [
       '(abone|üye|kayıt) (ol|olun)',
@@ -172,6 +175,8 @@ export const tr: Language = {
       'kaynak: (haberin|makalenin|yazının) (devam|tamam|tüm)~',
       '(gözden kaçmasın|daha fazla haber):',
       'kaynak: (tam|tüm) (metni|metin|haberi|makaleyi|yazıyı)',
+      '(keşfet|keşfedin|daha fazlasını keşfet):',
+      'kaynak: haberi (oku|okuyun)',
     ],
     pitch: [
       '(haberin|yazının) (devamı|tamamı|detayları|ayrıntıları) için (tıklayın|tıklayınız)',

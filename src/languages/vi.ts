@@ -116,6 +116,7 @@ export const vi: Language = {
       'nguồn: (đọc|xem)',
       '(đáng đọc|tin tức khác|bài tương tự):',
       'nguồn: bài (viết|báo) (đầy đủ|gốc)',
+      '(khám phá thêm|thêm tin tức):',
     ],
     pitch: [
       '(nhấn|bấm|click|nhấp) (vào đây|tại đây) để (đọc|xem)',

@@ -38,7 +38,7 @@ export function tagOf(scene: Scene, line: Line): string | null {
 /** "Headline [TAG]": a short headline, no sentence before the bracket, the tag in capitals or one of several. */
 function taggedHeadline(scene: Scene, line: Line, tag: string): boolean {
   const before = line.text.replace(TAG_AT_END, '').trim();
-  if (weight(before) < 16 || weight(before) > 200) return false;
+  if (weight(before) < 14 || weight(before) > 200) return false;
   if (isLinked(line)) return true;
   if (isRow(scene, line) || isTakenDown(scene, line) || isSpoken(scene, line)) return false;
   if (/[.!?…"”»:,;]$/.test(before) && !/['’"”»?!]$/.test(before)) return false;
