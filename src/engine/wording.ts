@@ -40,6 +40,8 @@ const NOTHING: readonly Entry[] = [];
 const MOST_WORDS = 20_000;
 /** How a heading is written that goes on with a name. */
 const NAMED = ' *';
+/** Characters of one with a full stop: "Read more about the ferry here." */
+const LONGEST_NAMED = 48;
 /** What some put between a name and what it is. */
 const BAR = ' | ';
 const NUMBERED = / \d{1,2}$/;
@@ -134,7 +136,7 @@ export function listenFor(languages: readonly Spoken[]): Words {
     const plain = bare(text);
     call += 1;
     said = [];
-    sentence = /[^.][.。]$/.test(text);
+    sentence = text.length > LONGEST_NAMED && /[^.][.。]$/.test(text);
     // "Advertisement 4"
     if (plain.length <= LONGEST_LABEL) {
       attemptStart(labels, plain.replace(NUMBERED, ''), plain);
