@@ -115,7 +115,7 @@ export const af: Language = {
       'luister verder',
       'sien verder',
       'bron: lees',
-      'bron: volledige',
+      'bron: volledige artikel',
     ],
     pitch: [
       'klik hier (om|vir) (meer|te lees|die|te sien|jou)',

@@ -131,7 +131,7 @@ export const da: Language = {
       '(flere nyheder|hele historien):',
       'kilde: læs',
       '(flere artikler|har du læst|i andre nyheder|læs videre):',
-      'kilde: (hele|originalartikel|fuld)~',
+      'kilde: hele (artiklen|historien|nyheden)',
       '(opdag mere|mere nyt|udforsk mere):',
     ],
     pitch: [

@@ -144,7 +144,7 @@ export const no: Language = {
       '(les om|flere nyheter|flere saker|tidligere sak):',
       'kilde: les',
       '(flere artikler|har du fått med deg|i andre nyheter|les videre):',
-      'kilde: (hele|originalartikkel|fullstendig)~',
+      'kilde: hele (artikkelen|saken|historien)',
       '(oppdag mer|mer nytt|utforsk mer):',
     ],
     pitch: [

@@ -178,7 +178,7 @@ export const sv: Language = {
       'källa: läs',
       '(läs nästa|mer om):',
       '(fler artiklar|du har väl inte missat|missa inte heller|i andra nyheter|läs nästa artikel):',
-      'källa: (hela|fullständig|originalartikel)~',
+      'källa: (hela|originalet till) (artikeln|storyn|nyheten|texten)',
       '(upptäck mer|mer nyheter|utforska mer):',
     ],
     pitch: [

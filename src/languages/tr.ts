@@ -174,7 +174,7 @@ export const tr: Language = {
       'ilgili (haber|haberler|içerik)',
       'kaynak: (haberin|makalenin|yazının) (devam|tamam|tüm)~',
       '(gözden kaçmasın|daha fazla haber):',
-      'kaynak: (tam|tüm) (metni|metin|haberi|makaleyi|yazıyı)',
+      'kaynak: tam (metni|haberi|makaleyi|yazıyı) (oku|okuyun)',
       '(keşfet|keşfedin|daha fazlasını keşfet):',
       'kaynak: haberi (oku|okuyun)',
     ],

@@ -52,7 +52,7 @@ function taggedHeadline(scene: Scene, line: Line, tag: string): boolean {
       (at.box === line.box && hears(scene, at, 'crosspromo', 'leadIn') !== undefined));
   const run = like(scene.page.lines[line.index - 1]) || like(scene.page.lines[line.index + 1]);
   if (/[.!?]\s+\p{Lu}/u.test(before) && !run) return false;
-  if (/\.["”»]?$/.test(before)) return false;
+  if (/[.。]["”»」]?$/.test(before)) return false;
   return (
     run ||
     (capitals && tag.length > 3 && line.links.length > 0) ||
