@@ -16,6 +16,11 @@ const MOST_LINES = 30;
 const LARGEST_SHARE = 0.12;
 /** Characters: what is offered is said in short paragraphs. */
 const LONGEST_OFFER = 260;
+/** The same where the box ends on a way to take it: it pleads, and may hold more of the story's characters. */
+const LONGEST_PLEA = 700;
+const LARGEST_PLEA = 0.4;
+/** Lines of a newsletter's box that says no more than its name. */
+const MOST_OF_A_NAME = 8;
 /** Characters: a line that says nothing by itself in a box that says its pitch once. */
 const LONGEST_LABEL = 90;
 /** Characters. */
@@ -43,9 +48,11 @@ export function findPitchBoxes(page: Page, story: Story, said: (line: Line) => r
   const found: PitchBox[] = [];
   for (const line of page.lines) {
     if (found.some(({ box }) => line.index >= box.from && line.index < box.to)) continue;
-    const opening = said(line).find(
-      ({ rule, kind }) => isPitching(rule) && (kind === 'heading' || kind === 'pitch' || kind === 'leadIn'),
-    );
+    const heard = said(line);
+    const opening =
+      heard.find(
+        ({ rule, kind }) => isPitching(rule) && (kind === 'heading' || kind === 'pitch' || kind === 'leadIn'),
+      ) ?? heard.find(({ rule, kind }) => rule === 'newsletter' && kind === 'topic');
     if (!opening || !isPitching(opening.rule) || isFurniture(line.box) || isInFrame(story, line.box))
       continue;
     const { rule, words } = opening;
@@ -53,6 +60,7 @@ export function findPitchBoxes(page: Page, story: Story, said: (line: Line) => r
     let whole: Box | null = null;
     for (let box: Box | null = line.box; box?.parent; box = box.parent) {
       if (!mayBe(page, story, rule, box)) break;
+      if (opening.kind === 'topic' && !isNamedOffer(page, said, box)) continue;
       if (isPitch(page, story, said, rule, box, told)) whole = box;
     }
     if (whole) found.push({ rule, box: whole, words });
@@ -85,6 +93,7 @@ function isPitch(
   const named = NAMED[rule].test(box.hint);
   // It opens with what it asks; a short line above that is its kicker or its title.
   if (!says(lines[0]) && !(says(lines[1]) && (named || isTitle(lines[0])))) return false;
+  const taken = rule !== 'follow' && hasWayToTake(said, rule, box, lines);
   let saying = 0;
   let prose = 0;
   for (const line of lines) {
@@ -92,17 +101,47 @@ function isPitch(
     else if (said(line).some((one) => one.rule === 'crosspromo')) return false;
     if (!story.prose.has(line.index)) continue;
     const length = weight(line.text);
-    if (length > LONGEST_OFFER || isQuote(line)) return false;
+    if (length > (taken ? LONGEST_PLEA : LONGEST_OFFER) || isQuote(line)) return false;
     prose += length;
   }
-  if (prose > told * LARGEST_SHARE) return false;
+  if (prose > told * (taken ? LARGEST_PLEA : LARGEST_SHARE)) return false;
   if (box.media > 1 || box.passwords > 0 || box.textareas > 0) return false;
   if (saying > 1) return saying >= lines.length * LEAST_SHARE;
   if (named) return true;
+  if (taken && rule === 'newsletter' && isNamedOffer(page, said, box)) return true;
   // Said once, it is the heading of a form.
   return (
     box.buttons > 0 && prose === 0 && lines.every((line) => says(line) || line.text.length < LONGEST_LABEL)
   );
+}
+
+/** Lines from a box's end among which it says how to take what it offers; characters of a button. */
+const FROM_END = 4;
+const LONGEST_BUTTON = 60;
+
+/** Whether a box ends on a field for an address, or on a button or a link that says what it does. */
+function hasWayToTake(
+  said: (line: Line) => readonly Said[],
+  rule: PitchingRule,
+  box: Box,
+  lines: readonly Line[],
+): boolean {
+  if (rule === 'newsletter' && box.emailFields > 0 && box.otherFields < 4) return true;
+  return lines
+    .slice(-FROM_END)
+    .some(
+      (line) =>
+        line.text.length < LONGEST_BUTTON &&
+        (line.linkChars > line.text.length * 0.5 || line.box.tag === 'button') &&
+        said(line).some((one) => isPitching(one.rule) && one.rule !== 'follow' && one.kind !== 'topic'),
+    );
+}
+
+/** A small box that opens with a newsletter's name in a heading, or with a heading and what newsletter it is. */
+function isNamedOffer(page: Page, said: (line: Line) => readonly Said[], box: Box): boolean {
+  const lines = linesOf(page, box);
+  if (lines.length > MOST_OF_A_NAME || !isTitle(lines[0])) return false;
+  return lines.slice(0, 2).some((line) => said(line).some(({ rule }) => rule === 'newsletter'));
 }
 
 function isTitle(line: Line | undefined): boolean {

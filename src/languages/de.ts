@@ -101,6 +101,7 @@ export const de: Language = {
       'bleiben sie (informiert|auf dem laufenden)',
       'push-(nachrichten|mitteilungen|benachrichtigungen)',
       'nichts (mehr |)verpassen',
+      '(der|das) * newsletter',
     ],
     pitch: [
       'newsletter informiert (dich|euch|sie immer|sie kostenlos|sie morgens|sie abends)',
@@ -130,6 +131,11 @@ export const de: Language = {
       'push-(nachrichten|mitteilungen|benachrichtigungen) (aktivieren|einschalten|abonnieren|erhalten)',
       '(verpassen sie|verpasse) (keine|keinen) (nachricht|neuigkeit|neuigkeiten|ausgabe|artikel|news) mehr',
       'eilmeldungen (direkt|sofort|als push~|per push~|aufs handy)',
+      '(jeden|jede|täglich|alle|kostenlos) * in (deinem|eurem) (postfach|posteingang|e-mail-postfach)',
+      '(das wichtigste|die wichtigsten) * in ihrem (postfach|posteingang|e-mail-postfach)',
+      'kostenlos in (ihrem|deinem) postfach',
+      'zur anmeldung für (den|unseren) newsletter',
+      'ich möchte (den|die|unseren) * newsletter~ (erhalten|bestellen|abonnieren|empfangen)',
     ],
     smallPrint: [
       'jederzeit (abbestellen|wieder abbestellen|abbestellbar|wieder abmelden)',
@@ -154,6 +160,9 @@ export const de: Language = {
       'ungültige e-mail-adresse',
       'ein fehler aufgetreten. bitte versuchen sie es',
       '(diese seite|diese website|dieses formular) (ist|wird) durch recaptcha geschützt',
+      'informationen zum versandverfahren',
+      'zu (ihren|deinen) widerrufsmöglichkeiten',
+      'damit einverstanden, dass mir per e-mail',
     ],
     button: [
       '(jetzt|kostenlos|newsletter|gratis|jetzt kostenlos|) abonnieren',
@@ -197,6 +206,14 @@ export const de: Language = {
       'neu auf *',
       '(newsblog|liveblog|liveticker)',
       'das wichtigste in kürze',
+      'das könnte (sie|dich|euch) auch noch interessieren',
+
+      'aus unserem archiv',
+      'unser lesetipp',
+      'lese-tipp',
+      'beliebteste (artikel|beiträge|meldungen)',
+      'das interessiert andere (leser|nutzer)',
+      '(dossier|alle artikel|themenseite|hintergründe) zum thema',
     ],
     leadIn: [
       '(mehr|weitere) (artikel|texte|beiträge|nachrichten) aus (dieser rubrik|diesem ressort|dem ressort)',
@@ -229,6 +246,13 @@ export const de: Language = {
       'alle entwicklungen im (newsblog|liveblog|liveticker)',
       'verfolgen sie * im (newsblog|liveblog|liveticker)',
       'zum (liveblog|newsblog|liveticker|ganzen interview|vollständigen interview)',
+      'das könnte (sie|dich|euch) (auch|ebenfalls|auch noch) interessieren:',
+      'das könnte (sie|dich|euch) interessieren:',
+      'mehr artikel von',
+      '(unser lesetipp|lese-tipp|unsere leseempfehlung):',
+      'hier mehr (dazu|zum thema)',
+      'im (liveblog|newsblog|liveticker):',
+      'mehr lesen:',
     ],
     pitch: [
       'lesen sie (hier mehr|mehr zum thema)',
@@ -238,6 +262,10 @@ export const de: Language = {
       'erfahren sie hier (mehr|die|wie|alles)',
       '(finden|lesen) sie * in unserem (liveblog|newsblog|liveticker|dossier)',
       '(mehr|weitere) (dazu|informationen|nachrichten|hintergründe) * (hier|in unserem)',
+      'lesen sie den (ganzen|vollständigen|kompletten) (text|artikel|beitrag) hier',
+      'überall, wo es podcasts gibt',
+      'hier können sie * podcast~ hören',
+      '(hören sie|hör) (auch |hier |jetzt |)(unseren|unsere|den) * podcast~',
     ],
     button: [
       '(ganzen|zum|zum ganzen|vollständigen|) artikel (lesen|anzeigen|)',
@@ -263,6 +291,12 @@ export const de: Language = {
     ],
     heading: [
       '(folgen sie uns|folge uns|folgt uns|diskutieren sie mit|folgen auf|reden sie mit|ihre meinung)',
+      'bleiben sie mit uns in kontakt',
+      'feedback an die redaktion',
+
+      'sagen sie uns ihre meinung',
+
+      'google news abonnieren',
     ],
     pitch: [
       '(haben sie|hast du|habt ihr) (informationen|hinweise) zu diesem thema? (schreiben|schreib|melden|kontaktieren)',
@@ -296,6 +330,11 @@ export const de: Language = {
       'mehr lesekomfort',
       'push-nachrichten über den tag',
       'weiter in dieser ansicht',
+      'du hast uns (was|etwas) zu sagen',
+      'dann (schreiben sie|schreib) uns',
+      '(nachrichten|news|meldungen) * (kostenlos|direkt|gratis) aufs (handy|smartphone)',
+
+      'was denken sie zu diesem thema',
     ],
   },
   adlabel: {
@@ -336,6 +375,9 @@ export const de: Language = {
       '(bezahlter|bezahlte) (inhalt|inhalte|partnerschaft|anzeige|werbung|beitrag|kooperation)',
       '(die besten |)deals des tages',
       '(produkttipps|kaufberatung|top-angebote|blitzangebote)',
+      'nach der (werbung|anzeige) weiterlesen',
+      'artikel geht (nach|unter) der (anzeige|werbung) weiter',
+      'anzeige * scrollen *',
     ],
     topic: [
       '(stellenmarkt|jobmarkt|stellenangebote|jobangebote|immobilienmarkt|kleinanzeigen|traueranzeigen)',
@@ -363,6 +405,12 @@ export const de: Language = {
       'ihre vorteile auf einen blick *',
       '(online-abo|print-abo|digital-abo|abonnement|abo-angebote|unsere abos|unsere angebote)',
       'zum (online|print|digital)-abo',
+      '(gemeinsam |)für (eine |)freie presse',
+      '(unabhängigen|freien|kritischen|lokalen|gemeinnützigen) journalismus (stärken|unterstützen|fördern|ermöglichen)',
+      'wir sind spendenfinanziert',
+      '(dir|ihnen) gefällt diese (story|geschichte|recherche)',
+      'spenden sie jetzt',
+      'werden sie mitglied',
     ],
     pitch: [
       'jetzt abonnieren und',
@@ -403,6 +451,16 @@ export const de: Language = {
       'unterstütz~ (unsere|unseren) (arbeit|journalismus)',
       '(unterstützen sie|unterstütze|fördern sie) * (unabhängigen|kritischen|freien|lokalen) journalismus',
       'wir (finanzieren uns|sind auf ihre|sind auf eure|leben von) * (spende~|unterstützung|leser~|abo~)',
+      'ist spendenfinanziert',
+      'dann unterstütz(e|en sie) uns',
+      'mit einem betrag (deiner|ihrer) wahl',
+      '(deine|eure) unterstützung (zählt|hilft)',
+      'ihre unterstützung zählt',
+      '(wir brauchen|brauchen wir) (deine|eure) unterstützung',
+      'unterstützen sie uns (jetzt|mit einem abo|mit einer spende)',
+      'wenn (ihnen|dir) unsere arbeit gefällt',
+      'sichern sie sich (jetzt|noch heute) * (rabatt|digitalabo|abo)',
+      '(4|6|8|12|vier|sechs|zwölf) (wochen|monate) (gratis lesen|lesen für)',
     ],
     button: [
       '(jetzt|jetzt kostenlos|gratis|jetzt gratis|kostenlos|) testen',

@@ -6,6 +6,7 @@ import {
   isFurniture,
   isInFrame,
   isLinked,
+  isQuote,
   type Rule,
   type Scene,
   tellsStory,
@@ -38,7 +39,9 @@ export const follow: Rule = {
     const lines = page.lines.filter(
       (line) =>
         line.index > story.start &&
-        ((inside(line) && leadsToChannel(line) && !isChannel(scene, line)) || writesBack(scene, line)),
+        ((inside(line) && leadsToChannel(line) && !isChannel(scene, line)) ||
+          writesBack(scene, line) ||
+          asksForTips(scene, line)),
     );
     return [
       ...pitches,
@@ -112,6 +115,21 @@ function writesBack(scene: Scene, line: Line): boolean {
   // It comes first: a line that opens with what somebody wrote or did tells who that is.
   const first = line.text.search(ADDRESS);
   return first >= 0 && (first < OPENING || asked.some(({ words }) => line.folded.startsWith(words)));
+}
+
+/** A question of so many characters, and then where to answer it: the newsroom's own address, or a secret one. */
+const QUESTION = /^[^.!?:]{12,140}\?["”»]?\s/;
+const MAIL = /[\w.+-]{1,40}@([\w-]{1,40}(\.[\w-]{1,20}){1,3})/;
+const SECRET = /\b(signal|securedrop|protonmail)\b/;
+
+/** "Do you know more about this? Write to …": a report may ask so for the police, never for a newsroom. */
+function asksForTips({ story, site }: Scene, line: Line): boolean {
+  if (!story || line.text.length > LONGEST || line.index <= story.start || line.index >= story.article.to)
+    return false;
+  if (!QUESTION.test(line.text) || isFurniture(line.box) || isQuote(line)) return false;
+  const host = MAIL.exec(line.text)?.[1] ?? line.links.flatMap(({ href }) => MAIL.exec(href)?.[1] ?? [])[0];
+  if (host !== undefined) return site.target(`https://${host}/`) !== 'outside';
+  return SECRET.test(line.folded);
 }
 
 /** Characters: "Follow us on Instagram", the label of an icon. */

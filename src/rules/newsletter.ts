@@ -159,7 +159,7 @@ export const newsletter: Rule = {
         findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail: words }, line });
         continue;
       }
-      if (leadsToSignUp(scene, line)) {
+      if (leadsToSignUp(scene, line) || isAsideOnNewsletter(scene, line)) {
         const detail = line.text.slice(0, 60);
         findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail }, line });
         continue;
@@ -212,6 +212,19 @@ function leadsToSignUp({ story }: Scene, line: Line): boolean {
   if (isFurniture(line.box) || isInFrame(story, line.box)) return false;
   return line.links.every(({ href }) => SIGN_UP.test(href));
 }
+
+/** "Our newsletter is a guide to the day. Sign up here.": a line in italics or bold that names one, and one link. */
+function isAsideOnNewsletter(scene: Scene, line: Line): boolean {
+  const { story } = scene;
+  const { length } = line.text;
+  if (!story || line.links.length !== 1 || line.strongChars < length * 0.9) return false;
+  if (length < SHORTEST_OFFER || length > LONGEST_OFFER || NOTE.test(line.text)) return false;
+  if (isFurniture(line.box) || isInFrame(story, line.box) || line.index <= story.start) return false;
+  return hears(scene, line, 'newsletter', 'topic') !== undefined;
+}
+
+/** "Correction: …": what a newsroom says of a story itself. */
+const NOTE = /^[\p{L}’' ]{2,30}[:：]/u;
 
 /** Characters: what is said in a pop-up that has no form. */
 const LONGEST_POP_UP = 600;
