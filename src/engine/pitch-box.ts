@@ -5,8 +5,9 @@
 import type { RuleId } from '../rules/catalogue.ts';
 import { type Box, type Line, linesOf, type Page } from './reader.ts';
 import { isFurniture, isInFrame, isQuote, type PitchBox, type PitchingRule } from './scene.ts';
+import { SIGN_UP } from './sign-up-address.ts';
 import { headingLevel, type Story, weight } from './story.ts';
-import { isTold } from './told.ts';
+import { alikeOf, isTold } from './told.ts';
 import type { Said } from './wording.ts';
 
 /** Characters of the largest box of each. */
@@ -60,8 +61,7 @@ export function findPitchBoxes(page: Page, story: Story, said: (line: Line) => r
     let whole: Box | null = null;
     for (let box: Box | null = line.box; box?.parent; box = box.parent) {
       if (!mayBe(page, story, rule, box)) break;
-      if (opening.kind === 'topic' && !isNamedOffer(page, said, box)) continue;
-      if (isPitch(page, story, said, rule, box, told)) whole = box;
+      if (isPitch(page, story, said, rule, box, told, opening.kind === 'topic')) whole = box;
     }
     if (whole) found.push({ rule, box: whole, words });
   }
@@ -86,14 +86,17 @@ function isPitch(
   rule: PitchingRule,
   box: Box,
   told: number,
+  weak: boolean,
 ): boolean {
   const lines = linesOf(page, box);
   if (lines.length < 2) return false;
   const says = (line: Line | undefined) => line !== undefined && said(line).some((one) => one.rule === rule);
   const named = NAMED[rule].test(box.hint);
+  const offered = rule === 'newsletter' && isNamedOffer(page, said, box);
   // It opens with what it asks; a short line above that is its kicker or its title.
-  if (!says(lines[0]) && !(says(lines[1]) && (named || isTitle(lines[0])))) return false;
-  const taken = rule !== 'follow' && hasWayToTake(said, rule, box, lines);
+  if (!says(lines[0]) && !(says(lines[1]) && (named || offered || isTitle(lines[0])))) return false;
+  const taken =
+    rule !== 'follow' && (hasWayToTake(said, rule, box, lines) || (offered && isLoneCard(box, lines)));
   let saying = 0;
   let prose = 0;
   for (const line of lines) {
@@ -101,14 +104,18 @@ function isPitch(
     else if (said(line).some((one) => one.rule === 'crosspromo')) return false;
     if (!story.prose.has(line.index)) continue;
     const length = weight(line.text);
-    if (length > (taken ? LONGEST_PLEA : LONGEST_OFFER) || isQuote(line)) return false;
+    if (length > (taken ? LONGEST_PLEA : LONGEST_OFFER)) return false;
+    // A newsletter's name may stand in quotation marks.
+    if (isQuote(line) && !(taken && says(line))) return false;
     prose += length;
   }
   if (prose > told * (taken ? LARGEST_PLEA : LARGEST_SHARE)) return false;
   if (box.media > 1 || box.passwords > 0 || box.textareas > 0) return false;
+  // A newsletter may be what is told of: its name alone makes no pitch of one of several pieces.
+  if (weak) return taken && offered && alikeOf(box).length < SEVERAL;
   if (saying > 1) return saying >= lines.length * LEAST_SHARE;
   if (named) return true;
-  if (taken && rule === 'newsletter' && isNamedOffer(page, said, box)) return true;
+  if (taken && offered) return true;
   // Said once, it is the heading of a form.
   return (
     box.buttons > 0 && prose === 0 && lines.every((line) => says(line) || line.text.length < LONGEST_LABEL)
@@ -127,21 +134,40 @@ function hasWayToTake(
   lines: readonly Line[],
 ): boolean {
   if (rule === 'newsletter' && box.emailFields > 0 && box.otherFields < 4) return true;
-  return lines
-    .slice(-FROM_END)
-    .some(
-      (line) =>
-        line.text.length < LONGEST_BUTTON &&
-        (line.linkChars > line.text.length * 0.5 || line.box.tag === 'button') &&
-        said(line).some((one) => isPitching(one.rule) && one.rule !== 'follow' && one.kind !== 'topic'),
-    );
+  const last = lines.slice(-FROM_END).filter(({ text }) => text.length < LONGEST_BUTTON);
+  if (rule === 'newsletter' && last.some(({ links }) => links.some(({ href }) => SIGN_UP.test(href))))
+    return true;
+  return last.some(
+    (line) =>
+      (line.linkChars > line.text.length * 0.5 || line.box.tag === 'button') &&
+      said(line).some((one) => isPitching(one.rule) && one.rule !== 'follow' && one.kind !== 'topic'),
+  );
 }
 
-/** A small box that opens with a newsletter's name in a heading, or with a heading and what newsletter it is. */
+/** So many boxes of one make are a list of their kind. */
+const SEVERAL = 3;
+
+/** Lines of a card: its title, what it offers, a button. */
+const CARD = 4;
+
+/** A small box that opens with a newsletter's name in a heading, or with a title and what newsletter it is. */
 function isNamedOffer(page: Page, said: (line: Line) => readonly Said[], box: Box): boolean {
   const lines = linesOf(page, box);
-  if (lines.length > MOST_OF_A_NAME || !isTitle(lines[0])) return false;
+  const [first] = lines;
+  if (!first || lines.length > MOST_OF_A_NAME) return false;
+  if (!isTitle(first) && (lines.length > CARD || !isLabel(first))) return false;
   return lines.slice(0, 2).some((line) => said(line).some(({ rule }) => rule === 'newsletter'));
+}
+
+/** A few words without a full stop: in a card they are its title, in whatever element. */
+function isLabel({ text, links }: Line): boolean {
+  return text.length <= LONGEST_TITLE && links.length === 0 && !/[.!]$/.test(text);
+}
+
+/** A card whose button says no more than "Get it": one of several made alike it would be a piece of the story. */
+function isLoneCard(box: Box, lines: readonly Line[]): boolean {
+  const last = lines.at(-1);
+  return lines.length < CARD && last?.box.tag === 'button' && alikeOf(box).length < 2;
 }
 
 function isTitle(line: Line | undefined): boolean {

@@ -461,6 +461,8 @@ export const de: Language = {
       'wenn (ihnen|dir) unsere arbeit gefällt',
       'sichern sie sich (jetzt|noch heute) * (rabatt|digitalabo|abo)',
       '(4|6|8|12|vier|sechs|zwölf) (wochen|monate) (gratis lesen|lesen für)',
+      '(arbeiten|recherchieren|berichten) (wir |)unabhängig und ohne werbung',
+      'unterstütze uns (auf|bei|per|mit|jetzt)',
     ],
     button: [
       '(jetzt|jetzt kostenlos|gratis|jetzt gratis|kostenlos|) testen',

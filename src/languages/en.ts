@@ -528,6 +528,7 @@ export const en: Language = {
     ],
   },
   follow: {
+    leadIn: ['stay updated with', 'stay connected with'],
     button: ['follow', 'following', 'follow (author|this author|us)', "i'm (already |)following"],
     heading: [
       'follow us',
@@ -537,6 +538,7 @@ export const en: Language = {
       'leave a (comment|reply)',
       'get the * app',
       'download the * app',
+      'give us (your |)feedback',
     ],
     pitch: [
       '(leave|share|post) your (questions|opinion|opinions|comments|doubts) * below',
@@ -632,6 +634,8 @@ export const en: Language = {
 
       'write to us at',
       'submit (a letter|letters) to the editor',
+      'contact us at',
+      'if you have a (tip|story) you (want|would like|wish) to share',
     ],
   },
   adlabel: {
@@ -885,6 +889,10 @@ export const en: Language = {
       'donate to (our|the) newsroom',
       'try 1 month free',
       'try one month free',
+      'help fund * (journalism|reporting)',
+      "(work|journalism|reporting) (isn't|is not|would not be|wouldn't be) possible without (your|readers|our)",
+      'before you (go|move on), * (support|supporting|donat~)',
+      'this (site|website|story|article) is free * (support|donat~) us',
     ],
     button: [
       'subscribe (now|today|)',

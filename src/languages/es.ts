@@ -251,6 +251,7 @@ export const es: Language = {
       '(ya soy suscriptor|ya eres suscriptor|ya tengo cuenta|ya tienes cuenta|ya es suscriptor|aún no eres suscriptor)',
       '(apóyanos|dona|dona ahora|colabora|haz una donación|apoya el periodismo independiente|apoya nuestro periodismo)',
       '(regala este artículo|regalar artículo|regala esta noticia)',
+      'te ha (resultado interesante|gustado|interesado|parecido interesante) (esta|este) (noticia|artículo|reportaje)',
     ],
     pitch: [
       'si te ha gustado (este artículo|este reportaje|lo que has leído)',
@@ -283,6 +284,7 @@ export const es: Language = {
       'nuestro periodismo se financia',
 
       'si crees que nuestro periodismo',
+      'necesitamos tu (ayuda|apoyo) para (seguir|continuar|hacer)',
     ],
     button: [
       '(suscríbete|suscribirse|suscribirme|suscribete|suscribite|regístrate|registrarse|suscríbete ahora|suscríbete ya|quiero suscribirme)',

@@ -90,6 +90,7 @@ export const fr: Language = {
       "un tour de l'actualité",
 
       '(matin|soir|jour|semaine|directement) * dans votre boîte (mail|e-mail)',
+      "(chaque matin|chaque jour|chaque soir|tous les matins), l'essentiel de l'(actualité|actu|info)",
     ],
     smallPrint: [
       'vous (pouvez vous désinscrire|pouvez vous désabonner|désinscrire|désabonner) à tout moment',

@@ -244,6 +244,7 @@ export const it: Language = {
       'abbonati (al|a) * (se vuoi|per|e)',
       'il nostro (lavoro|giornalismo) ha (però |)un costo',
       'diventa anche tu (sostenitore|sostenitrice|socio|abbonato)',
+      '(i nostri|tutti i) contenuti * (abbonati|abbonamento)',
     ],
     button: [
       '(abbonati|abbonati ora|abbonati subito|accedi|login|scopri le offerte|vedi le offerte|scopri di più)',

@@ -251,6 +251,7 @@ export const nl: Language = {
       'lees (nu |)(voordelig|voor maar|voor slechts|de eerste)',
       '(met|dankzij) (jouw|je|uw) (steun|donatie|bijdrage) (kunnen|blijven|maken) (we|wij)',
       '(doneer|word donateur) (nu|voor|en|aan)',
+      '(word|wordt) * vanaf * per (week|maand)',
     ],
     button: [
       '(word abonnee|word lid|abonneer|abonneren|abonneer nu|bekijk aanbod|bekijk het aanbod|bekijk abonnementen)',

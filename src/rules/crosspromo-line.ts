@@ -110,13 +110,13 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   const leadsOn = heading && linked && length >= SHORTEST_ONWARD && line.box.tag === 'p';
   if (heading && line.index > story.start && (leadsOn || standsAlone(scene, line)))
     return { code: 'heading', detail: line.text.slice(0, 60) };
-  if (line.index <= story.start || line.index >= story.last || headingLevel(line.box) > 0) return null;
-  if (
+  if (line.index <= story.start || headingLevel(line.box) > 0) return null;
+  const pointed =
     /^\s*(>>+|»|›|→|►|▶)/.test(line.text) &&
     line.linkChars > length * 0.5 &&
-    (toStory || /^\s*>>/.test(line.text))
-  )
-    return { code: 'otherStories' };
+    (toStory || /^\s*>>/.test(line.text));
+  if (pointed && line.index < story.last + TAIL) return { code: 'otherStories' };
+  if (line.index >= story.last) return null;
   // Under the headline it is told by its place where its address is too short to tell.
   const inside =
     line.index < story.first && line.links.every(({ href }) => scene.site.target(href) !== 'outside');

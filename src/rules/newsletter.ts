@@ -17,6 +17,7 @@ import {
   type Scene,
   tellsStory,
 } from '../engine/scene.ts';
+import { SIGN_UP } from '../engine/sign-up-address.ts';
 import { isProse, weight } from '../engine/story.ts';
 import { isAnswer, isTold } from '../engine/told.ts';
 
@@ -199,9 +200,6 @@ export const newsletter: Rule = {
   },
 };
 
-/** Where newsletters are ordered, by address. */
-const SIGN_UP =
-  /newsletter|news-letter|nyhetsbrev|nyhedsbrev|nieuwsbrief|boletin|infolettre|uutiskirje|hirlevel|rassylk|bulten/i;
 /** Characters of a line that sends there: a menu's item has fewer. */
 const SHORTEST_OFFER = 40;
 const LONGEST_OFFER = 300;
