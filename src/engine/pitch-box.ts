@@ -3,10 +3,11 @@
  * stand among the story's own, but nothing in them is told by it. Found as a whole, before any rule looks at lines.
  */
 import type { RuleId } from '../rules/catalogue.ts';
+import { BACKING, SIGN_UP, sellsItself } from './addresses.ts';
 import { type Box, type Line, linesOf, type Page } from './reader.ts';
 import { isFurniture, isInFrame, isQuote, type PitchBox, type PitchingRule } from './scene.ts';
-import { SIGN_UP } from './sign-up-address.ts';
-import { headingLevel, type Story, weight } from './story.ts';
+import { isLabel, isSignUpCard, isTitle, leadsToOrder, SEVERAL } from './sign-up-card.ts';
+import { type Story, weight } from './story.ts';
 import { alikeOf, isTold } from './told.ts';
 import type { Said } from './wording.ts';
 
@@ -18,14 +19,12 @@ const LARGEST_SHARE = 0.12;
 /** Characters: what is offered is said in short paragraphs. */
 const LONGEST_OFFER = 260;
 /** The same where the box ends on a way to take it: it pleads, and may hold more of the story's characters. */
-const LONGEST_PLEA = 700;
+const LONGEST_PLEA = 1000;
 const LARGEST_PLEA = 0.4;
 /** Lines of a newsletter's box that says no more than its name. */
 const MOST_OF_A_NAME = 8;
 /** Characters: a line that says nothing by itself in a box that says its pitch once. */
 const LONGEST_LABEL = 90;
-/** Characters. */
-const LONGEST_TITLE = 70;
 /** Of a box's lines: how many say the pitch at least. */
 const LEAST_SHARE = 0.25;
 /** What their makers call such boxes. */
@@ -53,7 +52,9 @@ export function findPitchBoxes(page: Page, story: Story, said: (line: Line) => r
     const opening =
       heard.find(
         ({ rule, kind }) => isPitching(rule) && (kind === 'heading' || kind === 'pitch' || kind === 'leadIn'),
-      ) ?? heard.find(({ rule, kind }) => rule === 'newsletter' && kind === 'topic');
+      ) ??
+      heard.find(({ rule, kind }) => rule === 'newsletter' && kind === 'topic') ??
+      (leadsToOrder(line) ? ({ rule: 'newsletter', kind: 'topic', words: line.folded } as const) : undefined);
     if (!opening || !isPitching(opening.rule) || isFurniture(line.box) || isInFrame(story, line.box))
       continue;
     const { rule, words } = opening;
@@ -61,7 +62,11 @@ export function findPitchBoxes(page: Page, story: Story, said: (line: Line) => r
     let whole: Box | null = null;
     for (let box: Box | null = line.box; box?.parent; box = box.parent) {
       if (!mayBe(page, story, rule, box)) break;
-      if (isPitch(page, story, said, rule, box, told, opening.kind === 'topic')) whole = box;
+      if (
+        isPitch(page, story, said, rule, box, told, opening.kind === 'topic') ||
+        (rule === 'newsletter' && isSignUpCard(page, story, said, box))
+      )
+        whole = box;
     }
     if (whole) found.push({ rule, box: whole, words });
   }
@@ -135,17 +140,15 @@ function hasWayToTake(
 ): boolean {
   if (rule === 'newsletter' && box.emailFields > 0 && box.otherFields < 4) return true;
   const last = lines.slice(-FROM_END).filter(({ text }) => text.length < LONGEST_BUTTON);
-  if (rule === 'newsletter' && last.some(({ links }) => links.some(({ href }) => SIGN_UP.test(href))))
-    return true;
+  const leads = (href: string) =>
+    rule === 'newsletter' ? SIGN_UP.test(href) : sellsItself(href) || BACKING.test(href);
+  if (last.some(({ links }) => links.some(({ href }) => leads(href)))) return true;
   return last.some(
     (line) =>
       (line.linkChars > line.text.length * 0.5 || line.box.tag === 'button') &&
       said(line).some((one) => isPitching(one.rule) && one.rule !== 'follow' && one.kind !== 'topic'),
   );
 }
-
-/** So many boxes of one make are a list of their kind. */
-const SEVERAL = 3;
 
 /** Lines of a card: its title, what it offers, a button. */
 const CARD = 4;
@@ -159,20 +162,10 @@ function isNamedOffer(page: Page, said: (line: Line) => readonly Said[], box: Bo
   return lines.slice(0, 2).some((line) => said(line).some(({ rule }) => rule === 'newsletter'));
 }
 
-/** A few words without a full stop: in a card they are its title, in whatever element. */
-function isLabel({ text, links }: Line): boolean {
-  return text.length <= LONGEST_TITLE && links.length === 0 && !/[.!]$/.test(text);
-}
-
 /** A card whose button says no more than "Get it": one of several made alike it would be a piece of the story. */
 function isLoneCard(box: Box, lines: readonly Line[]): boolean {
   const last = lines.at(-1);
   return lines.length < CARD && last?.box.tag === 'button' && alikeOf(box).length < 2;
-}
-
-function isTitle(line: Line | undefined): boolean {
-  if (!line || line.text.length > LONGEST_TITLE || line.links.length > 0) return false;
-  return headingLevel(line.box) > 0 || line.strongChars >= line.text.length * 0.9;
 }
 
 /** The story without what stands in pitches. */

@@ -136,6 +136,7 @@ export const de: Language = {
       'kostenlos in (ihrem|deinem) postfach',
       'zur anmeldung für (den|unseren) newsletter',
       'ich möchte (den|die|unseren) * newsletter~ (erhalten|bestellen|abonnieren|empfangen)',
+      '(nachrichten|meldungen|wichtigste) (jeden|jeden morgen|jeden abend|täglich) * per (e-mail|mail)',
     ],
     smallPrint: [
       'jederzeit (abbestellen|wieder abbestellen|abbestellbar|wieder abmelden)',

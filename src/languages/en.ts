@@ -539,6 +539,7 @@ export const en: Language = {
       'get the * app',
       'download the * app',
       'give us (your |)feedback',
+      '(got|have) a (tip|story|news tip)',
     ],
     pitch: [
       '(leave|share|post) your (questions|opinion|opinions|comments|doubts) * below',
@@ -636,6 +637,8 @@ export const en: Language = {
       'submit (a letter|letters) to the editor',
       'contact us at',
       'if you have a (tip|story) you (want|would like|wish) to share',
+      'send us (a story|a suggestion|your suggestion|a tip-off|a news tip)',
+      '(contact|message|email) our (reporter|journalists|team) (securely|on|at|by|via)',
     ],
   },
   adlabel: {
@@ -893,6 +896,8 @@ export const en: Language = {
       "(work|journalism|reporting) (isn't|is not|would not be|wouldn't be) possible without (your|readers|our)",
       'before you (go|move on), * (support|supporting|donat~)',
       'this (site|website|story|article) is free * (support|donat~) us',
+      '(independent|quality|local|good) journalism (costs money|is expensive|takes time|is not free|is not cheap)',
+      'for the price of a coffee',
     ],
     button: [
       'subscribe (now|today|)',

@@ -285,6 +285,7 @@ export const es: Language = {
 
       'si crees que nuestro periodismo',
       'necesitamos tu (ayuda|apoyo) para (seguir|continuar|hacer)',
+      '(ayudarnos|ayúdanos) a (seguir|continuar) (informando|investigando|haciendo)',
     ],
     button: [
       '(suscríbete|suscribirse|suscribirme|suscribete|suscribite|regístrate|registrarse|suscríbete ahora|suscríbete ya|quiero suscribirme)',

@@ -91,6 +91,7 @@ export const fr: Language = {
 
       '(matin|soir|jour|semaine|directement) * dans votre boîte (mail|e-mail)',
       "(chaque matin|chaque jour|chaque soir|tous les matins), l'essentiel de l'(actualité|actu|info)",
+      'recevez la (lettre|newsletter)',
     ],
     smallPrint: [
       'vous (pouvez vous désinscrire|pouvez vous désabonner|désinscrire|désabonner) à tout moment',

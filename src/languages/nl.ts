@@ -252,6 +252,8 @@ export const nl: Language = {
       '(met|dankzij) (jouw|je|uw) (steun|donatie|bijdrage) (kunnen|blijven|maken) (we|wij)',
       '(doneer|word donateur) (nu|voor|en|aan)',
       '(word|wordt) * vanaf * per (week|maand)',
+      'bestaat dankzij (leden|onze leden|abonnees|lezers|donateurs)',
+      'word (ook |)(lid|donateur|vriend) en (steun|help)',
     ],
     button: [
       '(word abonnee|word lid|abonneer|abonneren|abonneer nu|bekijk aanbod|bekijk het aanbod|bekijk abonnementen)',

@@ -196,6 +196,7 @@ export const pt: Language = {
       '(participe|entre) na (conversa|discussão)',
       'receba (as |)notícias * no seu (telegram|whatsapp)',
       'tem alguma informação * (envie|conte|escreva|partilhe)',
+      '(entre|participe) (no|do) (nosso |)(grupo|canal) e (receba|fique)',
     ],
   },
   adlabel: {

@@ -17,9 +17,9 @@ import {
   type Scene,
   tellsStory,
 } from '../engine/scene.ts';
-import { SIGN_UP } from '../engine/sign-up-address.ts';
 import { isProse, weight } from '../engine/story.ts';
 import { isAnswer, isTold } from '../engine/told.ts';
+import { isAsideOnNewsletter, leadsToSignUp } from './newsletter-line.ts';
 
 const HINT =
   /newsletter|news-letter|(^|[\s_-])(nl|email|mail)-?(signup|sign-up|subscri|capture|form|optin|opt-in)|signup|sign-up|subscribe|mailing-?list|mailchimp|push-?(notif|subscri)|web-?push/;
@@ -150,6 +150,11 @@ export const newsletter: Rule = {
     for (const box of [...named(scene), ...cards(scene)])
       findings.push({ rule: 'newsletter', reason: { code: 'newsletterForm' }, box });
     const ownSubject = isAboutTheTrade(scene, 'newsletter', 'consent', 'support');
+    for (const line of page.lines) {
+      if (ownSubject || !isAsideOnNewsletter(scene, line)) continue;
+      const detail = line.text.slice(0, 60);
+      findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail }, line });
+    }
     for (const line of scene.saying('newsletter')) {
       if (isReply(line.box)) continue;
       const pitched = hears(scene, line, 'newsletter', 'pitch')?.words ?? '';
@@ -160,7 +165,7 @@ export const newsletter: Rule = {
         findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail: words }, line });
         continue;
       }
-      if (leadsToSignUp(scene, line) || isAsideOnNewsletter(scene, line)) {
+      if (leadsToSignUp(scene, line)) {
         const detail = line.text.slice(0, 60);
         findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail }, line });
         continue;
@@ -199,30 +204,6 @@ export const newsletter: Rule = {
     return findings;
   },
 };
-
-/** Characters of a line that sends there: a menu's item has fewer. */
-const SHORTEST_OFFER = 40;
-const LONGEST_OFFER = 300;
-
-/** A line that speaks of newsletters and is nothing but a link to where they are ordered. */
-function leadsToSignUp({ story }: Scene, line: Line): boolean {
-  if (!isLinked(line) || line.text.length < SHORTEST_OFFER || line.text.length > LONGEST_OFFER) return false;
-  if (isFurniture(line.box) || isInFrame(story, line.box)) return false;
-  return line.links.every(({ href }) => SIGN_UP.test(href));
-}
-
-/** "Our newsletter is a guide to the day. Sign up here.": a line in italics or bold that names one, and one link. */
-function isAsideOnNewsletter(scene: Scene, line: Line): boolean {
-  const { story } = scene;
-  const { length } = line.text;
-  if (!story || line.links.length !== 1 || line.strongChars < length * 0.9) return false;
-  if (length < SHORTEST_OFFER || length > LONGEST_OFFER || NOTE.test(line.text)) return false;
-  if (isFurniture(line.box) || isInFrame(story, line.box) || line.index <= story.start) return false;
-  return hears(scene, line, 'newsletter', 'topic') !== undefined;
-}
-
-/** "Correction: …": what a newsroom says of a story itself. */
-const NOTE = /^[\p{L}’' ]{2,30}[:：]/u;
 
 /** Characters: what is said in a pop-up that has no form. */
 const LONGEST_POP_UP = 600;

@@ -1,4 +1,5 @@
 /** Pitches to subscribe, register or donate. */
+import { BACKING, sellsItself } from '../engine/addresses.ts';
 import { type Box, type Line, linesOf } from '../engine/reader.ts';
 import {
   type Finding,
@@ -80,15 +81,10 @@ function isPlea({ page, site, story }: Scene, box: Box): boolean {
   const links = linesOf(page, box).flatMap((line) => line.links);
   return (
     links.length > 0 &&
-    links.every(({ href }) => site.target(href) !== 'outside' && (OFFER.test(href) || OFFER_HOST.test(href)))
+    links.every(({ href }) => site.target(href) !== 'outside' && (sellsItself(href) || BACKING.test(href)))
   );
 }
 
-/** A host's name or the first part of a path under which a newsroom sells itself, in the languages of Europe. */
-const OFFER =
-  /^(https?:\/\/[^/?#]{1,60})?(\/\/|\/)?((subscri(be|ptions?)|abos?|abo-?shop|abonn[a-z]{2,12}|suscri[a-z]{2,12}|assin(e|atura|aturas)|abbona[a-z]{2,10}|prenum[a-z]{2,12}|donat(e|ion|ions)|dons?|donera|spenden?|membership|hazte-soci[oa]|soutenir|sostieni(ci)?)([/.?#_-]|$))/i;
-const OFFER_HOST =
-  /^https?:\/\/(subscri(be|ptions?)|abos?|abonn[a-z]{2,12}|suscri[a-z]{2,12}|assin(e|atura|aturas)|abbona[a-z]{2,10}|prenum[a-z]{2,12}|donat(e|ions?)|membership)\./i;
 /** Weighed characters of a line that sends there. */
 const SHORTEST_OFFER = 14;
 const LONGEST_OFFER = 200;
@@ -100,7 +96,5 @@ function leadsToOffer(scene: Scene, line: Line): boolean {
   if (!story || !isLinked(line) || length < SHORTEST_OFFER || length > LONGEST_OFFER) return false;
   if (isFurniture(line.box) || isInFrame(story, line.box) || line.box.tag === 'li') return false;
   // What a charity asks for is the story's to tell.
-  return line.links.every(
-    ({ href }) => scene.site.target(href) !== 'outside' && (OFFER.test(href) || OFFER_HOST.test(href)),
-  );
+  return line.links.every(({ href }) => scene.site.target(href) !== 'outside' && sellsItself(href));
 }
