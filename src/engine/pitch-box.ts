@@ -6,8 +6,16 @@ import type { RuleId } from '../rules/catalogue.ts';
 import { BACKING, SIGN_UP, sellsItself } from './addresses.ts';
 import { type Box, type Line, linesOf, type Page } from './reader.ts';
 import { isFurniture, isInFrame, isQuote, type PitchBox, type PitchingRule } from './scene.ts';
-import { isLabel, isSignUpCard, isTitle, leadsToOrder, SEVERAL } from './sign-up-card.ts';
-import { type Story, weight } from './story.ts';
+import {
+  isBesideAddress,
+  isCard,
+  isHeadedAsStory,
+  isLabel,
+  isTitle,
+  leadsToOrder,
+  SEVERAL,
+} from './sign-up-card.ts';
+import { headingLevel, isProse, type Story, weight } from './story.ts';
 import { alikeOf, isTold } from './told.ts';
 import type { Said } from './wording.ts';
 
@@ -30,9 +38,13 @@ const LEAST_SHARE = 0.25;
 /** What their makers call such boxes. */
 const NAMED: Readonly<Record<PitchingRule, RegExp>> = {
   newsletter: /newsletter|sign-?up|mailing-?list/,
-  support: /donat|paywall|regwall|membership|subscri|contribut/,
+  support:
+    /donat|paywall|regwall|membership|subscri|contribut|(^|[\s_-])(support|soutien|spenden?)([\s_-]|$)/,
   follow: /whatsapp|telegram|follow-?(us|box)|app-?(promo|hint|teaser|banner)|join-?us/,
 };
+
+/** What they call a plea: nothing of a story that is behind a wall is called so. */
+const GIFT = /donat|contribut|(^|[\s_-])(support|soutien|spenden?)([\s_-]|$)/;
 
 const PITCHING: readonly PitchingRule[] = ['newsletter', 'support', 'follow'];
 
@@ -48,13 +60,7 @@ export function findPitchBoxes(page: Page, story: Story, said: (line: Line) => r
   const found: PitchBox[] = [];
   for (const line of page.lines) {
     if (found.some(({ box }) => line.index >= box.from && line.index < box.to)) continue;
-    const heard = said(line);
-    const opening =
-      heard.find(
-        ({ rule, kind }) => isPitching(rule) && (kind === 'heading' || kind === 'pitch' || kind === 'leadIn'),
-      ) ??
-      heard.find(({ rule, kind }) => rule === 'newsletter' && kind === 'topic') ??
-      (leadsToOrder(line) ? ({ rule: 'newsletter', kind: 'topic', words: line.folded } as const) : undefined);
+    const opening = openingOf(said, line);
     if (!opening || !isPitching(opening.rule) || isFurniture(line.box) || isInFrame(story, line.box))
       continue;
     const { rule, words } = opening;
@@ -62,15 +68,31 @@ export function findPitchBoxes(page: Page, story: Story, said: (line: Line) => r
     let whole: Box | null = null;
     for (let box: Box | null = line.box; box?.parent; box = box.parent) {
       if (!mayBe(page, story, rule, box)) break;
-      if (
-        isPitch(page, story, said, rule, box, told, opening.kind === 'topic') ||
-        (rule === 'newsletter' && isSignUpCard(page, story, said, box))
-      )
+      if (isPitch(page, story, said, rule, box, told, opening.weak) || isCard(page, story, said, rule, box))
         whole = box;
     }
     if (whole) found.push({ rule, box: whole, words });
   }
   return found;
+}
+
+interface Opening extends Said {
+  /** It says only what it is about, or nothing but leads there: its box has to show the rest. */
+  readonly weak: boolean;
+}
+
+/** What a line has to open a box with, if anything. */
+function openingOf(said: (line: Line) => readonly Said[], line: Line): Opening | undefined {
+  const heard = said(line);
+  const asked = heard.find(
+    ({ rule, kind }) => isPitching(rule) && (kind === 'heading' || kind === 'pitch' || kind === 'leadIn'),
+  );
+  if (asked) return { ...asked, weak: false };
+  const topic = heard.find(({ rule, kind }) => rule === 'newsletter' && kind === 'topic');
+  if (topic) return { ...topic, weak: true };
+  const rule =
+    PITCHING.find((one) => leadsToOrder(line, one)) ?? (isBesideAddress(line) ? 'newsletter' : null);
+  return rule ? { rule, kind: 'topic', words: line.folded, weak: true } : undefined;
 }
 
 const isPitching = (rule: RuleId): rule is PitchingRule => PITCHING.some((one) => one === rule);
@@ -102,29 +124,46 @@ function isPitch(
   if (!says(lines[0]) && !(says(lines[1]) && (named || offered || isTitle(lines[0])))) return false;
   const taken =
     rule !== 'follow' && (hasWayToTake(said, rule, box, lines) || (offered && isLoneCard(box, lines)));
+  const pleads =
+    (taken || (rule === 'support' && GIFT.test(box.hint))) &&
+    (lines.some((line) => story.prose.has(line.index) && says(line)) || isPleaTitled(page, story, box));
   let saying = 0;
+  let silent = 0;
   let prose = 0;
   for (const line of lines) {
     if (says(line)) saying += 1;
     else if (said(line).some((one) => one.rule === 'crosspromo')) return false;
+    if (isProse(line) && !says(line)) silent += 1;
     if (!story.prose.has(line.index)) continue;
     const length = weight(line.text);
-    if (length > (taken ? LONGEST_PLEA : LONGEST_OFFER)) return false;
+    if (length > (pleads ? LONGEST_PLEA : LONGEST_OFFER)) return false;
     // A newsletter's name may stand in quotation marks.
     if (isQuote(line) && !(taken && says(line))) return false;
     prose += length;
   }
-  if (prose > told * (taken ? LARGEST_PLEA : LARGEST_SHARE)) return false;
+  // Two paragraphs and more that ask nothing, where few ask: a part of the story between a label and an offer.
+  if (rule === 'support' && !pleads && silent > 1 && silent >= saying) return false;
+  if (prose > told * (pleads ? LARGEST_PLEA : LARGEST_SHARE)) return false;
   if (box.media > 1 || box.passwords > 0 || box.textareas > 0) return false;
   // A newsletter may be what is told of: its name alone makes no pitch of one of several pieces.
   if (weak) return taken && offered && alikeOf(box).length < SEVERAL;
   if (saying > 1) return saying >= lines.length * LEAST_SHARE;
-  if (named) return true;
+  if (named || (pleads && saying > 0 && GIFT.test(box.hint))) return true;
   if (taken && offered) return true;
   // Said once, it is the heading of a form.
   return (
     box.buttons > 0 && prose === 0 && lines.every((line) => says(line) || line.text.length < LONGEST_LABEL)
   );
+}
+
+/** What a part of the story is called that not everybody gets. */
+export const WALLED = /paywall|regwall|subscri|member|premium|preview|content|body/;
+
+/** Whether a box has a heading that is none of the story's; behind a wall the story may begin with a label, too. */
+function isPleaTitled(page: Page, story: Story, box: Box): boolean {
+  const title = page.lines[box.from];
+  if (!title || WALLED.test(box.hint) || headingLevel(title.box) === 0) return false;
+  return !isHeadedAsStory(page, story, box);
 }
 
 /** Lines from a box's end among which it says how to take what it offers; characters of a button. */
@@ -142,7 +181,8 @@ function hasWayToTake(
   const last = lines.slice(-FROM_END).filter(({ text }) => text.length < LONGEST_BUTTON);
   const leads = (href: string) =>
     rule === 'newsletter' ? SIGN_UP.test(href) : sellsItself(href) || BACKING.test(href);
-  if (last.some(({ links }) => links.some(({ href }) => leads(href)))) return true;
+  const leading = rule === 'newsletter' && lines.length <= CARD ? lines : last;
+  if (leading.some(({ links }) => links.some(({ href }) => leads(href)))) return true;
   return last.some(
     (line) =>
       (line.linkChars > line.text.length * 0.5 || line.box.tag === 'button') &&

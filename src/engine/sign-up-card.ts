@@ -1,13 +1,14 @@
 /**
- * Cards for a newsletter that say little: a title, a sentence on what it brings, and the way to get it. They are told
- * by that way, a field for an address or a link to where newsletters are ordered, and by standing alone of their make.
+ * Cards that say little: a title, a sentence on what it brings, and the way to get it. They are told by that way, a
+ * field for an address or a link to where the newsroom takes orders, and by standing alone of their make.
  */
 
-import { SIGN_UP } from './addresses.ts';
+import { SIGN_UP, sellsItself } from './addresses.ts';
 import { type Box, type Line, linesOf, type Page } from './reader.ts';
+import type { PitchingRule } from './scene.ts';
 import { isQuote } from './scene.ts';
-import { headingLevel, type Story, weight } from './story.ts';
-import { alikeOf } from './told.ts';
+import { headingLevel, isProse, type Story, weight } from './story.ts';
+import { alikeOf, makeOf } from './told.ts';
 import type { Said } from './wording.ts';
 
 /** Characters of a title, of a button, and of the one sentence between them. */
@@ -34,27 +35,47 @@ export function isLabel({ text, links }: Line): boolean {
   return text.length <= LONGEST_TITLE && links.length === 0 && !/[.!]$/.test(text);
 }
 
-/** A short line that is there for a link to where newsletters are ordered. */
-export function leadsToOrder({ text, links }: Line): boolean {
-  return text.length < LONGEST_BUTTON && links.length > 0 && links.every(({ href }) => SIGN_UP.test(href));
+/** A short line that is there for a link to where the newsroom takes orders. */
+export function leadsToOrder({ text, links }: Line, rule: PitchingRule): boolean {
+  const takes = (href: string) => (rule === 'newsletter' ? SIGN_UP.test(href) : sellsItself(href));
+  return (
+    rule !== 'follow' &&
+    text.length < LONGEST_BUTTON &&
+    links.length > 0 &&
+    links.every(({ href }) => takes(href))
+  );
+}
+
+/** Boxes around a line in which a field for an address may stand. */
+const NEAR = 4;
+
+/** Whether a line stands beside a field for an address, in something small. */
+export function isBesideAddress(line: Line): boolean {
+  let box: Box | null = line.box;
+  for (let steps = 0; box && steps < NEAR && box.chars < FORM_CHARS; steps++, box = box.parent)
+    if (box.emailFields > 0) return true;
+  return false;
 }
 
 /**
- * @param story what it tells is not in a card, but for one sentence
  * @param said what a line says
  */
-export function isSignUpCard(
+export function isCard(
   page: Page,
   story: Story,
   said: (line: Line) => readonly Said[],
+  rule: PitchingRule,
   box: Box,
 ): boolean {
   const lines = linesOf(page, box);
   if (lines.length < 2 || box.media > 1 || box.passwords + box.textareas > 0) return false;
-  const told = lines.filter(({ index }) => story.prose.has(index));
+  const told = lines.filter(isProse);
   if (told.length > 1 || told.some((line) => weight(line.text) > LONGEST_SENTENCE || isQuote(line)))
     return false;
-  const made = box.emailFields > 0 ? isForm(said, box, lines) : isLinkedCard(box, lines);
+  const made =
+    rule === 'newsletter' && box.emailFields > 0
+      ? isForm(said, box, lines)
+      : isLinkedCard(box, lines, rule) && !isHeadedAsStory(page, story, box);
   return made && alikeOf(box).length < SEVERAL;
 }
 
@@ -63,10 +84,24 @@ function isForm(said: (line: Line) => readonly Said[], box: Box, lines: readonly
   return lines.some((line) => said(line).some(({ rule }) => rule === 'newsletter'));
 }
 
-function isLinkedCard(box: Box, lines: readonly Line[]): boolean {
+function isLinkedCard(box: Box, lines: readonly Line[], rule: PitchingRule): boolean {
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last || lines.length > LINK_LINES || box.chars > LINK_CHARS) return false;
   if (!isTitle(first) && !isLabel(first)) return false;
-  return leadsToOrder(last) && lines.every((line) => line === last || line.links.length === 0);
+  return leadsToOrder(last, rule) && lines.every((line) => line === last || line.links.length === 0);
+}
+
+/** Whether a box begins with a heading made as others of the story are: then it is a chapter, cut off by its offer. */
+export function isHeadedAsStory(page: Page, story: Story, box: Box): boolean {
+  const first = page.lines[box.from];
+  if (!first || headingLevel(first.box) === 0) return false;
+  return page.lines
+    .slice(story.first, story.last)
+    .some(
+      (line) =>
+        (line.index < box.from || line.index >= box.to) &&
+        story.prose.has(line.index + 1) &&
+        makeOf(line.box) === makeOf(first.box),
+    );
 }

@@ -137,6 +137,8 @@ export const de: Language = {
       'zur anmeldung für (den|unseren) newsletter',
       'ich möchte (den|die|unseren) * newsletter~ (erhalten|bestellen|abonnieren|empfangen)',
       '(nachrichten|meldungen|wichtigste) (jeden|jeden morgen|jeden abend|täglich) * per (e-mail|mail)',
+      'als (browser-push|push-nachricht|push) abonnieren',
+      '(news|nachrichten) als push',
     ],
     smallPrint: [
       'jederzeit (abbestellen|wieder abbestellen|abbestellbar|wieder abmelden)',
@@ -336,6 +338,7 @@ export const de: Language = {
       '(nachrichten|news|meldungen) * (kostenlos|direkt|gratis) aufs (handy|smartphone)',
 
       'was denken sie zu diesem thema',
+      '(legen sie|fügen sie|speichern sie) * (startbildschirm|home-bildschirm)',
     ],
   },
   adlabel: {

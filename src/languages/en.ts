@@ -639,6 +639,9 @@ export const en: Language = {
       'if you have a (tip|story) you (want|would like|wish) to share',
       'send us (a story|a suggestion|your suggestion|a tip-off|a news tip)',
       '(contact|message|email) our (reporter|journalists|team) (securely|on|at|by|via)',
+      'follow * on (whatsapp|telegram|google|google discover)',
+      '(is|are) now on whatsapp',
+      'scan the qr code * (whatsapp|app|download|latest)',
     ],
   },
   adlabel: {
@@ -898,6 +901,8 @@ export const en: Language = {
       'this (site|website|story|article) is free * (support|donat~) us',
       '(independent|quality|local|good) journalism (costs money|is expensive|takes time|is not free|is not cheap)',
       'for the price of a coffee',
+      'you need journalism you can trust',
+      'donate * (today|now) (to|and) (support|help|keep)',
     ],
     button: [
       'subscribe (now|today|)',

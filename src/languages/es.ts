@@ -167,6 +167,7 @@ export const es: Language = {
       'lee (la nota|la noticia|el artículo) (completa|completo|aquí)',
       'escucha (nuestro|el) podcast',
       'suscríbete (al|a nuestro) podcast',
+      'para (conocer|leer|ver) más (noticias|información) * visite',
     ],
     button: [
       '(leer|ver|cargar|mostrar|saber|conoce|conocer|) más',

@@ -245,10 +245,12 @@ export const it: Language = {
       'il nostro (lavoro|giornalismo) ha (però |)un costo',
       'diventa anche tu (sostenitore|sostenitrice|socio|abbonato)',
       '(i nostri|tutti i) contenuti * (abbonati|abbonamento)',
+      'entra nel (club|nostro club)',
     ],
     button: [
       '(abbonati|abbonati ora|abbonati subito|accedi|login|scopri le offerte|vedi le offerte|scopri di più)',
       "(scopri l'offerta|prova gratis|prova ora|dona|dona ora|sostieni|sostienici|attiva|attiva ora|crea account|registrati)",
+      'sostienici ora',
     ],
   },
 };

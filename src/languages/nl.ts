@@ -195,6 +195,7 @@ export const nl: Language = {
       'heb je een nieuwstip? (mail|stuur|app|bel|laat)',
       'op de hoogte met meldingen',
       'krijg meldingen bij (nieuws|belangrijk nieuws|groot nieuws)',
+      '(wil je|wilt u) * informatie delen met',
     ],
   },
   adlabel: {

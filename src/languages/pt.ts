@@ -171,6 +171,7 @@ export const pt: Language = {
       '(siga-nos|siga a gente|acompanhe|comente|participe|participe da conversa|baixe o nosso app|baixe nosso app)',
 
       'sugira uma pauta',
+      'receba notícias (no|pelo) (whatsapp|telegram)',
     ],
     pitch: [
       'deixe (suas|sua|seus|seu|a sua|o seu) (dúvida~|opini~|comentário~|sugest~|pergunta~)',
@@ -197,6 +198,7 @@ export const pt: Language = {
       'receba (as |)notícias * no seu (telegram|whatsapp)',
       'tem alguma informação * (envie|conte|escreva|partilhe)',
       '(entre|participe) (no|do) (nosso |)(grupo|canal) e (receba|fique)',
+      'dê a sua opinião! (o|a|envie|escreva|participe)',
     ],
   },
   adlabel: {

@@ -86,13 +86,24 @@ function isReply(inner: Box): boolean {
 function formAround(scene: Scene, box: Box): Box | null {
   let at: Box | null = box;
   for (let steps = 0; at && steps < 6; at = at.parent, steps++) {
+    if (tellsStory(scene.story, at.from, at.to)) break;
     if (at.passwords > 0 || at.textareas > 0 || at.otherFields > 6 || at.chars > 2500 || REPLY.test(at.hint))
       return null;
     if (NOT_HINT.test(at.hint) && !HINT.test(at.hint)) return null;
-    if (tellsStory(scene.story, at.from, at.to)) return null;
     if (saysNewsletter(scene, at) || HINT.test(at.hint)) return wholeForm(scene, at);
   }
-  return null;
+  return isLoneAddress(scene, box) ? wholeForm(scene, box) : null;
+}
+
+/** Lines and characters of a form that asks for an address and says hardly why. */
+const LONE_LINES = 3;
+const LONE_CHARS = 200;
+
+/** Among the story's paragraphs nobody asks for an address and nothing else but to send something to it. */
+function isLoneAddress({ story }: Scene, box: Box): boolean {
+  if (!story || box.from <= story.first || box.to > story.last) return false;
+  if (box.emailFields !== 1 || box.otherFields > 0 || NOT_HINT.test(box.hint)) return false;
+  return box.to - box.from <= LONE_LINES && box.chars <= LONE_CHARS;
 }
 
 /** A wall before the story asks for an address too, and there may be a newsletter in the bargain. */

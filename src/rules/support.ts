@@ -1,5 +1,6 @@
 /** Pitches to subscribe, register or donate. */
 import { BACKING, sellsItself } from '../engine/addresses.ts';
+import { WALLED } from '../engine/pitch-box.ts';
 import { type Box, type Line, linesOf } from '../engine/reader.ts';
 import {
   type Finding,
@@ -10,7 +11,7 @@ import {
   type Rule,
   type Scene,
 } from '../engine/scene.ts';
-import { isStoryShaped, weight } from '../engine/story.ts';
+import { isProse, isStoryShaped, weight } from '../engine/story.ts';
 import { pitchesOf } from './pitches.ts';
 
 /** Lines after the article among which its own pitches stand. */
@@ -71,8 +72,9 @@ function pleasBelow(scene: Scene): Finding[] {
 }
 
 function isPlea({ page, site, story }: Scene, box: Box): boolean {
-  // A story cut in two by what stands between goes on below.
-  if (!story || isStoryShaped(story, box)) return false;
+  // A story cut in two by what stands between goes on below, and behind a wall a part of it ends on an offer.
+  if (!story || isStoryShaped(story, box) || WALLED.test(box.hint)) return false;
+  if (page.lines.slice(box.to, story.article.to).filter(isProse).length > 1) return false;
   const last = page.lines[box.to - 1];
   if (!last || !isLinked(last) || last.text.length > LONGEST_ITEM) return false;
   if (box.chars > LONGEST_PLEA || box.to - box.from > MOST_LINES || box.to - box.from < 2) return false;
