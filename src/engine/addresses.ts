@@ -2,7 +2,7 @@
 
 /** Where newsletters are ordered, by address. */
 export const SIGN_UP =
-  /^[^?#]*(newsletter|news-letter|nyhetsbrev|nyhedsbrev|nieuwsbrief|boletin|infolettre|uutiskirje|hirlevel|rassylk|bulten)/i;
+  /^[^?#]*(newsletter|news-letter|nyhetsbrev|nyhedsbrev|nieuwsbrie[fv]|boleti[mn]|infolettre|lettres?-d?-?info|uutiskirje|hirlevel|rassylk|bulten)/i;
 
 /** A host's name or the first part of a path under which a newsroom sells itself, in the languages of Europe. */
 const OFFER =

@@ -101,6 +101,7 @@ export function isHeadedAsStory(page: Page, story: Story, box: Box): boolean {
     .some(
       (line) =>
         (line.index < box.from || line.index >= box.to) &&
+        line.links.length === 0 &&
         story.prose.has(line.index + 1) &&
         makeOf(line.box) === makeOf(first.box),
     );

@@ -642,6 +642,7 @@ export const en: Language = {
       'follow * on (whatsapp|telegram|google|google discover)',
       '(is|are) now on whatsapp',
       'scan the qr code * (whatsapp|app|download|latest)',
+      '(download|get|install) our apps',
     ],
   },
   adlabel: {
@@ -903,6 +904,7 @@ export const en: Language = {
       'for the price of a coffee',
       'you need journalism you can trust',
       'donate * (today|now) (to|and) (support|help|keep)',
+      'will you support (our|us)',
     ],
     button: [
       'subscribe (now|today|)',

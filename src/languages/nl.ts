@@ -65,6 +65,7 @@ export const nl: Language = {
       '(pushberichten|meldingen|e-mailalerts)',
       'mis (niets|geen nieuws) (meer|van *)',
       'wil je niets missen',
+      '(ochtend|avond|weekend|week|nieuws)nieuwsbrief',
     ],
     pitch: [
       '(meld je|meld u|schrijf je|schrijf u|abonneer je|abonneer u|ontvang|krijg) * (nieuwsbrief|nieuwsbrieven)',

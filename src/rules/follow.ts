@@ -136,8 +136,12 @@ function asksForTips({ story, site }: Scene, line: Line): boolean {
 const LONGEST_LABEL = 32;
 
 /** One of a site's list of its own channels, below the story: furniture, as its share buttons are. */
-function isChannel({ story }: Scene, line: Line): boolean {
+function isChannel({ page, story }: Scene, line: Line): boolean {
   if (!story || line.index <= story.last || line.text.length > LONGEST_LABEL || !isLinked(line)) return false;
+  // A paragraph of the article's end that is nothing but this asks by itself: a list has several.
+  const others = [page.lines[line.index - 1], page.lines[line.index + 1]];
+  const lone = !others.some((one) => one && one.text.length <= LONGEST_LABEL && isLinked(one));
+  if (lone && line.box.tag === 'p' && line.index < story.article.to && leadsToChannel(line)) return false;
   // "Follow", and nothing more, beside who wrote the story.
   return line.index >= story.article.to || line.text.includes(' ');
 }
