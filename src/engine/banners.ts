@@ -180,8 +180,8 @@ function mayBeNotice(element: Element): boolean {
   if (text.length > LONGEST_NOTICE || element.matches(FURNITURE)) return false;
   if (maySpeakOfConsent(text.toLowerCase())) return true;
   // An advert's frame is looked at with the rest of the page.
-  return [...element.getElementsByTagName('iframe')].some((frame) =>
-    maySpeakOfConsent(frame.outerHTML.toLowerCase()),
+  return [...element.getElementsByTagName('iframe')].some(({ attributes }) =>
+    [...attributes].some(({ value }) => maySpeakOfConsent(value.toLowerCase())),
   );
 }
 

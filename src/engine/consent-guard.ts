@@ -196,6 +196,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     timer = view.setTimeout(act, UNPAINTED);
   };
   const stopWaiting = () => {
+    if (!timer) return;
     clearTimeout(timer);
     view.cancelAnimationFrame(frame);
     timer = 0;

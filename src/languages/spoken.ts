@@ -17,7 +17,12 @@ export const ALL_SPOKEN = (): readonly Spoken[] => LANGUAGES.map((language) => p
 export const LANGUAGE_NAMES = (): readonly Named[] =>
   LANGUAGES.map(({ code, also = [] }) => ({ code, also }));
 
-export const BANNER_ENGLISH = (): Spoken => pack(LANGUAGES[0] as (typeof LANGUAGES)[number], OF_BANNERS);
+/** What an offer asks tells it from a banner; how it is headed and what its buttons say, no page needs to know. */
+export const BANNER_ENGLISH = (): Spoken => {
+  const english = LANGUAGES[0] as (typeof LANGUAGES)[number];
+  const { heading: _heading, button: _button, ...asked } = english.support;
+  return pack({ ...english, support: asked }, OF_BANNERS);
+};
 
 /** Every language there is, and what tells it. */
 // Asked each time, in these words: so the build sees that the tables themselves are not needed.

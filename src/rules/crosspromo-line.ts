@@ -104,7 +104,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     told &&
     length <= LONGEST_PITCH &&
     line.index >= story.first &&
-    (!story.prose.has(line.index) || isTail(scene, line)) &&
+    (!story.prose.has(line.index) || isTail(scene, line) || isEmphasised(line)) &&
     !isTold(scene, line, told.words, 'crosspromo')
   )
     return { code: 'sourceLine', detail: asWritten(line, told.words) };
@@ -118,9 +118,12 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   if (line.index <= story.start || headingLevel(line.box) > 0) return null;
   if (line.links.length === 0 && isPointed(scene, line) && !isSpoken(scene, line) && !isRow(scene, line))
     return { code: 'otherStories' };
+  const pointed =
+    ARROW.test(line.text) &&
+    line.linkChars > line.text.length * 0.5 &&
+    (toStory || inside(scene, line) || /^\s*>>/.test(line.text));
+  if (pointed && line.index < story.last + TAIL) return { code: 'otherStories' };
   if (line.index >= story.last) return null;
-  if (ARROW.test(line.text) && line.linkChars > line.text.length * 0.5 && (toStory || inside(scene, line)))
-    return { code: 'otherStories' };
   // Under the headline it is told by its place where its address is too short to tell.
   const near = line.index < story.first && inside(scene, line);
   if (
@@ -173,6 +176,11 @@ function inside({ site }: Scene, line: Line): boolean {
   return line.links.every(({ href }) => /^(story|section)$/.test(site.target(href)));
 }
 
+/** A line in italics or bold with a link in it: no paragraph of a report is. */
+function isEmphasised({ links, strongChars, text }: Line): boolean {
+  return links.length > 0 && strongChars >= text.length * 0.9;
+}
+
 /** "___", "* * *": a rule drawn in letters. */
 function isDrawn(text: string): boolean {
   return text.length > 1 && text.length < 16 && /^[_*\-–—=~•·\s]+$/.test(text);
@@ -206,9 +214,12 @@ function namesItsTarget(line: Line): boolean {
 /** Characters. */
 const LONGEST_LABEL = 30;
 
+/** "EN IMAGES. Headline" */
+const SHOUTED = /^\p{Lu}[\p{Lu} ]{2,24}\.\s/u;
+
 /** "Opinion: headline", "Analysis | headline", where only the headline is linked. */
 function isLabelled(line: Line): boolean {
-  const label = /^[^:：|–—]{2,30}[:：|–—]\s*/.exec(line.text)?.[0];
+  const label = (/^[^:：|–—]{2,30}[:：|–—]\s*/.exec(line.text) ?? SHOUTED.exec(line.text))?.[0];
   // "Pro tip: get more ideas here!" speaks to the reader; a headline tells.
   if (!label || label.length > LONGEST_LABEL || /[!.]$/.test(line.text)) return false;
   return line.linkChars >= (line.text.length - label.length) * 0.9 - 2;
