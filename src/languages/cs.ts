@@ -80,6 +80,7 @@ export const cs: Language = {
       '(reklamy|reklamu|reklamní sdělení) (od nás|naše) a (třetích stran|od třetích)',
       '(odhlásit se|odhlásit) (lze|můžete|je možné) kdykoli~',
       '(údaje|vaše údaje|váš e-mail) používáme k zasílání',
+      '(váš e-mail|vaši e-mailovou adresu) zpracováváme',
     ],
     button: [
       '(odebírat|přihlásit se|odebírat newsletter|přihlásit|přihlásit k odběru|odeslat|chci odebírat|chci newsletter)',
@@ -122,6 +123,7 @@ export const cs: Language = {
       'zdroj: celý text',
       '(objevte další|další zprávy|více zpráv|objevte více):',
       'zdroj: (přečíst|číst|celá) (celou|celý|zpráva)~',
+      '(hlavní zprávy|možná vám uniklo|mohlo vám uniknout):',
     ],
     button: [
       '(číst|čtěte|zobrazit|načíst|ukázat) (více|dál|dále|celý článek|celé|článek|další|vše|všechny|další články|všechny články)',
@@ -148,6 +150,7 @@ export const cs: Language = {
       '(zapojte se do|vstoupit do) (diskuze|diskuse)',
       '(našli jste|všimli jste si) (v článku |)(chybu|chyby)',
       'dejte nám like',
+      'stáhněte si (aplikaci|naši aplikaci) (a|zdarma|do)',
     ],
   },
   adlabel: {

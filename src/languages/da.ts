@@ -91,6 +91,7 @@ export const da: Language = {
       'vi bruger (din tilmelding|din registrering) til at',
       'på (måder|den måde)~ (som |)du har givet samtykke til',
       '(annoncer|reklamer) fra os og (tredjeparter|andre)',
+      'vi behandler din (e-mailadresse|e-mail|mailadresse)',
     ],
     button: [
       '(tilmeld|tilmeld dig|tilmeld mig|tilmeld nu|tilmeld gratis|send|skriv mig op)',
@@ -133,6 +134,7 @@ export const da: Language = {
       '(flere artikler|har du læst|i andre nyheder|læs videre):',
       'kilde: hele (artiklen|historien|nyheden)',
       '(opdag mere|mere nyt|udforsk mere):',
+      '(topnyheder|det gik du måske glip af):',
     ],
     pitch: [
       'klik her for at (læse|se)',
@@ -168,6 +170,7 @@ export const da: Language = {
       '(har du|ved du) (et tip|noget|mere)? (skriv|kontakt|tip|send)',
       'send (os |)(et tip|dit tip|dit debatindlæg|dit læserbrev|et læserbrev)',
       '(har du fundet|fandt du|fundet) en fejl i (artiklen|teksten)',
+      '(hent|download) (appen|vores app) (gratis|og|nu|så)',
     ],
     button: [
       '(følg|følger|følg emnet|følg emne|følg sagen|følg journalisten)',

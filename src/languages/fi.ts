@@ -78,6 +78,7 @@ export const fi: Language = {
       'käytämme (tietojasi|tilaustasi|rekisteröitymistäsi) * (tarjoamiseen|tarjotaksemme|tuottamiseen)',
       '(johon|joihin|jotka|jolla) olet (suostunut|antanut suostumuksesi|hyväksynyt)',
       '(mainoksia|mainontaa) meiltä ja kolmansilta',
+      'käsittelemme sähköpostiosoite~',
     ],
     button: [
       '(tilaa|tilaa nyt|liity|lähetä|tilaa uutiskirje|tilaa maksutta|tilaa ilmaiseksi)',
@@ -115,6 +116,7 @@ export const fi: Language = {
       '(lisää luettavaa|muita uutisia|oletko jo lukenut):',
       'lähde: (koko|alkuperäinen) (artikkeli|juttu|uutinen)',
       '(tutustu myös|löydä lisää):',
+      '(pääuutiset|tämä saattoi mennä sinulta ohi):',
     ],
     pitch: [
       'klikkaa tästä (lukeaksesi|lukemaan|ja)',
@@ -142,6 +144,7 @@ export const fi: Language = {
       '(onko sinulla|tiedätkö) (uutisvinkki|juttuvinkki|vinkkiä)',
       '(lisää|aseta|valitse) * (ensisijaiseksi lähteeksi|suosikkilähteeksi)',
       '(huomasitko|löysitkö) virheen',
+      'lataa (sovellus|sovelluksemme) (ja|ilmaiseksi|puhelimeesi)',
     ],
     button: [
       '(seuraa|seurataan|seuraa aihetta|seuraa kirjoittajaa)',

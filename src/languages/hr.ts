@@ -163,6 +163,7 @@ export const hr: Language = {
       '(vrijedi pročitati|moglo bi vas zanimati|redakcija preporučuje):',
       'izvor: (cijeli|originalni|puni) (članak|tekst)',
       '(otkrijte više|još vijesti):',
+      '(glavne vijesti|možda ste propustili):',
     ],
     pitch: [
       '(cijeli|ceo|kompletan) (članak|tekst|intervju) (pročitajte|možete pročitati) (na|ovdje|ovde|u)',
@@ -208,6 +209,7 @@ export const hr: Language = {
       '(преузмите|инсталирајте) (нашу |)апликацију',
       '(želite|imate) (dopuniti temu|prijaviti pogrešku|dojaviti vijest)',
       '(prijaviti|uočili ste|primijetili ste) pogrešku u (tekstu|članku)',
+      'preuzmite aplikaciju (i|besplatno)',
     ],
   },
   adlabel: {

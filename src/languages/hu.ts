@@ -101,6 +101,7 @@ export const hu: Language = {
       'hozzájárulásának megfelelően',
       '(hirdetéseket|reklámokat) tőlünk és harmadik',
       'egy kattintással (leiratkozhat|lemondhat)~',
+      'e-mail-címét * kezeljük',
     ],
     button: [
       '(feliratkozom|feliratkozás|elküld|küldés|kérem|feliratkozom a hírlevélre)',
@@ -149,6 +150,7 @@ export const hu: Language = {
       '(érdemes elolvasni|a szerkesztőség ajánlja|további híreink|ezt olvasta már):',
       'forrás: (eredeti|teljes) (írás|szöveg|hír)',
       '(fedezze fel|további hírek|még több hír):',
+      '(vezető hírek|erről lemaradhatott):',
     ],
     button: [
       '(tovább|tovább olvasom|tovább a cikkre|tovább a teljes cikkhez|elolvasom|megnézem|részletek|bővebben|olvass tovább|olvasson tovább)',
@@ -180,6 +182,7 @@ export const hu: Language = {
       '(szóljon|szólj) hozzá (ön|te|a|facebook~)',
       '(van egy jó sztorija|van egy jó sztorid|hírt küldene)',
       '(hibát talált|hibát találtál|talált egy hibát) (a cikkben|a szövegben)',
+      'töltse le (az alkalmazást|alkalmazásunkat|appunkat) (és|ingyen)',
     ],
   },
   adlabel: {

@@ -130,6 +130,7 @@ export const id: Language = {
       '(layak dibaca|berita lain):',
       'sumber: (artikel|berita) (lengkap|selengkapnya|asli)',
       '(temukan lebih banyak|berita lainnya|jelajahi):',
+      '(berita utama|mungkin anda lewatkan):',
     ],
     pitch: [
       'klik (di sini|disini|tautan ini) untuk (membaca|melihat|menonton|berita)',
@@ -172,6 +173,7 @@ export const id: Language = {
       '(jadikan|tambahkan|pilih) * (sebagai |)(sumber pilihan|sumber yang dipilih|sumber utama|sumber prioritas|sumber keutamaan)',
       'dapatkan (update|berita|informasi) * (whatsapp|telegram|google news|ponselmu)',
       'simak breaking news',
+      'unduh (aplikasi|aplikasinya) (dan|gratis|sekarang)',
     ],
   },
   adlabel: {

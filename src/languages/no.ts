@@ -98,6 +98,7 @@ export const no: Language = {
       '(på måter|slik|på den måten) (som |)du har samtykket til',
       '(annonser|reklame) fra oss og (tredjeparter|andre)',
       '(påmeldingen|registreringen) din for å',
+      'vi behandler (e-postadressen din|din e-postadresse)',
     ],
     button: [
       '(meld deg på|meld meg på|abonner|send inn|registrer|påmelding|registrer deg)',
@@ -146,6 +147,7 @@ export const no: Language = {
       '(flere artikler|har du fått med deg|i andre nyheter|les videre):',
       'kilde: hele (artikkelen|saken|historien)',
       '(oppdag mer|mer nytt|utforsk mer):',
+      '(toppsaker|dette gikk du kanskje glipp av):',
     ],
     pitch: [
       'klikk her for å (lese|se)',
@@ -182,6 +184,7 @@ export const no: Language = {
       'send (oss |inn |)(tips|ditt tips|ditt innlegg|et tips|leserinnlegg)',
       '(fant du|har du funnet|oppdaget) (en |)feil i (saken|artikkelen|teksten)',
       '(bli med i|følg) (whatsapp-kanalen|telegram-kanalen|viber-gruppen|facebook-gruppen) (vår|til)',
+      'last ned appen (gratis|og|nå|så)',
     ],
     button: [
       '(følg|følger|følg saken|følg tema|følg emnet|følg journalisten)',

@@ -107,6 +107,8 @@ export const pl: Language = {
       '(w dowolnej chwili|w dowolnym momencie) możesz się (wypisać|wycofać|wyrejestrować)',
       'w każdej chwili możesz się (wycofać|wyrejestrować)',
       'na (jaki|który|jakie) się zgodził~',
+      'przetwarzamy twój adres',
+      'na które się (zgodziłeś|zgodziłaś|zgadzasz)',
     ],
     button: [
       '(zapisz się|zapisuję się|zapisz|zapisz mnie|subskrybuj|wyślij|zamawiam|zamów)',
@@ -152,6 +154,7 @@ export const pl: Language = {
       '(warto wiedzieć więcej|koniecznie przeczytaj|przeczytaj koniecznie|może cię zainteresować|redakcja poleca|inne artykuły|w innych wiadomościach):',
       'źródło: (pełny|cały|oryginalny) (artykuł|tekst)',
       '(odkryj więcej|więcej wiadomości|poznaj też):',
+      '(najważniejsze wiadomości|mogłeś przegapić|to mogło ci umknąć):',
     ],
     pitch: [
       'kliknij (tutaj|tu), (aby|żeby) (przeczytać|zobaczyć)',
@@ -192,6 +195,7 @@ export const pl: Language = {
       'dołącz do dyskusji',
       '(zauważyłeś|znalazłeś|widzisz) błąd',
       '(bądź na bieżąco|nie przegap)! (obserwuj|polub|dołącz|śledź)~',
+      'pobierz (aplikację|naszą aplikację|apkę) (i|na|już|za darmo)',
     ],
   },
   adlabel: {

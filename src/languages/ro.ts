@@ -87,6 +87,7 @@ export const ro: Language = {
       'folosim (înregistrarea|abonarea|înscrierea|datele) * pentru a (furniza|oferi|trimite)',
       '(pentru care|la care) (v-ați dat consimțământul|ați consimțit|ți-ai dat acordul|v-ați dat acordul)',
       '(reclame|anunțuri) (din partea noastră|de la noi) și (a unor terți|de la terți|din partea terților)~',
+      'prelucrăm adresa (ta|dumneavoastră|dvs.) de e-mail',
     ],
     button: [
       '(abonează-te|abonare|mă abonez|înscrie-te|trimite|abonează-mă|vreau newsletter|aboneaza-te)',
@@ -138,6 +139,7 @@ export const ro: Language = {
       '(redacția recomandă|merită citit|alte articole|în alte știri):',
       '(sursa|sursă): articolul (complet|integral|original)',
       '(descoperă mai mult|mai multe știri|descoperiți):',
+      '(știri principale|poate ai ratat|s-ar putea să fi ratat):',
     ],
     button: [
       '(citește|citeste|vezi|afișează|încarcă|află) (mai mult|mai multe|mai departe|tot|toate|articolul|tot articolul|știrea|toate știrile|toate articolele|mai multe articole|mai multe știri)',
@@ -171,6 +173,7 @@ export const ro: Language = {
       '(lasă|scrie) (un |)comentariu',
       '(ai găsit|ai observat) o (greșeală|eroare)',
       '(alătură-te|alăturați-vă|intră|intrați|abonează-te) (canalului|comunității|grupului|pe canalul|în grupul|la canalul) (nostru|noastre)',
+      'descarcă aplicația gratuit',
     ],
   },
   adlabel: {

@@ -75,6 +75,7 @@ export const sk: Language = {
       '(vašu registráciu|váš odber|vaše prihlásenie|vaše údaje) používame na',
       '(s ktorým|s ktorými|na ktoré) ste (súhlasili|dali súhlas)',
       '(reklamy|reklamu) (od nás|naše) a (tretích strán|od tretích)',
+      '(váš e-mail|vašu e-mailovú adresu) spracúvame',
     ],
     button: [
       '(odoberať|prihlásiť sa|prihlásiť|odoberať newsletter|odoslať|chcem odoberať|chcem newsletter)',
@@ -116,6 +117,7 @@ export const sk: Language = {
       '(stojí za prečítanie|redakcia odporúča|ďalšie články):',
       'zdroj: (úplný|plný|pôvodný) (článok|text)',
       '(objavte viac|ďalšie správy|viac správ):',
+      '(hlavné správy|možno vám uniklo):',
     ],
     button: [
       '(čítať|čítajte|zobraziť|načítať|ukázať) (viac|ďalej|celý článok|celé|článok|ďalšie|všetko|všetky|ďalšie články|všetky články)',
@@ -143,6 +145,7 @@ export const sk: Language = {
       '(zapojte sa do|vstúpiť do) diskusie',
       '(našli ste|všimli ste si) (v článku |)chybu',
       '(pridajte sa|pripojte sa) (do|k) (nášho|našej|nášmu) (whatsapp|telegram|kanál|skupin)~',
+      'stiahnite si (aplikáciu|našu aplikáciu) (a|zadarmo|do)',
     ],
   },
   adlabel: {

@@ -129,6 +129,7 @@ export const sv: Language = {
       '(din anmälan|din registrering|dina uppgifter) (till|för) att (ge|skicka|leverera|tillhandahålla)',
       '(som |)du (har |)samtyckt till',
       '(avanmäla|avregistrera) dig när som helst',
+      'vi behandlar din (e-postadress|mejladress)',
     ],
     button: [
       '(prenumerera|anmäl dig|anmäl mig|skicka|registrera|anmäl|prenumerera gratis|prenumerera på nyhetsbrev)',
@@ -180,6 +181,7 @@ export const sv: Language = {
       '(fler artiklar|du har väl inte missat|missa inte heller|i andra nyheter|läs nästa artikel):',
       'källa: (hela|originalet till) (artikeln|storyn|nyheten|texten)',
       '(upptäck mer|mer nyheter|utforska mer):',
+      '(toppnyheter|det här kanske du missade):',
     ],
     pitch: [
       'klicka här för att (läsa|se|komma)',
@@ -218,6 +220,7 @@ export const sv: Language = {
       'skicka * (insändare|tips) till',
       '(fel|något fel|hittat ett fel) i (artikeln|texten)',
       '(gå med i|anslut dig till|följ) (vår|vårt|vår nya) (telegram|whatsapp|viber)~',
+      'ladda ner (appen|vår app) (gratis|och|så|nu)',
     ],
     button: [
       '(följ|följer|följ ämnet|följ skribenten|följ artikeln)',

@@ -108,6 +108,7 @@ export const tr: Language = {
       '(istediğiniz|dilediğiniz) (an|zaman|anda) (ayrıl|çık)~',
       '(kayıt bilgilerinizi|bilgilerinizi) * içerik (sunmak|göndermek) için',
       'aboneliği (istediğiniz|dilediğiniz) (an|zaman)',
+      'e-posta adresinizi * işliyoruz',
     ],
     button: [
       '(abone|üye|kayıt) (ol|olun)',
@@ -177,6 +178,7 @@ export const tr: Language = {
       'kaynak: tam (metni|haberi|makaleyi|yazıyı) (oku|okuyun)',
       '(keşfet|keşfedin|daha fazlasını keşfet):',
       'kaynak: haberi (oku|okuyun)',
+      '(öne çıkan haberler|gözünüzden kaçmış olabilir):',
     ],
     pitch: [
       '(haberin|yazının) (devamı|tamamı|detayları|ayrıntıları) için (tıklayın|tıklayınız)',
@@ -231,6 +233,7 @@ export const tr: Language = {
       "google news'de abone (et|edin)",
       "google news'de takip (ol|olun)",
       '(yorumlarda|yorum bölümünde|yorumlara) (paylaşın|yazın|belirtin)',
+      'uygulamayı indirin, (haberler|haberleri|son)',
     ],
   },
   adlabel: {
