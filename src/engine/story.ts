@@ -2,7 +2,10 @@
  * Finds the article: which lines are prose, which box holds them, where the story begins and ends. When a page
  * has no such thing (a home page, a form, a shop), there is no story.
  */
+import { isProse, isShortProse, weight } from './prose.ts';
 import { type Box, type Line, linesOf, type Page, within } from './reader.ts';
+
+export { isProse, weight };
 
 export interface Story {
   /** The smallest box that holds the body's paragraphs. */
@@ -22,77 +25,15 @@ export interface Story {
   readonly shapes: ReadonlySet<string>;
 }
 
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const SENTENCE = /[.!?…:;"”»'’)。！？」』؟।۔]\s*$|[.!?。！？؟।]\s/;
-const SENTENCE_END = /[.!?…"”»'’)。！？」』？؟।۔]$/;
 /** Boxes whose prose is not the article's, whatever they hold. */
 const ASIDE_HINT =
   /(^|[\s_-])(comments?|disqus|footer|cookie|consent|onetrust|gdpr|modal|popup|overlay|nav|navigation|menu|newsletter|related|recommended|sidebar|teasers?|promo|paywall|breadcrumbs?)([\s_-]|$)/;
 const ASIDE_TAGS = new Set(['nav', 'footer', 'form', 'dialog', 'button', 'menu', 'figcaption']);
-const PROSE_TAGS = new Set([
-  'p',
-  'div',
-  'section',
-  'article',
-  'blockquote',
-  'li',
-  'td',
-  'dd',
-  'main',
-  'body',
-  'center',
-  'pre',
-]);
-
-/** Arabic and Hebrew write no vowels, Devanagari writes them onto the letter before. */
-const DENSE = /[\u0590-\u06ff\u0900-\u097f]/;
-
-/**
- * Weighs text by how much it says: a character of Chinese, Japanese or Korean counts for two and a half, one of
- * Arabic, Hebrew or Devanagari for one and a quarter.
- */
-export function weight(text: string): number {
-  if (UNSPACED.test(text)) return text.length * 2.5;
-  return DENSE.test(text) ? text.length * 1.25 : text.length;
-}
-
 /** What a story says at least, in weighed characters; and one whose page declares itself an article, or has nothing else. */
 const LEAST = 500;
 const LEAST_SHORT = 140;
 /** Of that, what has to stand in its body. */
 const MOST_OF_IT = 0.9;
-
-/** Weighed characters of a line that tells by its length, and of one that tells on a page with little else. */
-const LONG = 80;
-const SHORT = 30;
-
-/** A line of running text: long enough, mostly outside links, made of sentences. */
-export function isProse(line: Line): boolean {
-  const length = weight(line.text);
-  return length >= LONG && isRunning(line) && (SENTENCE.test(line.text) || length > 160);
-}
-
-/** A sentence in a paragraph of its own, as short as they are in a short story. */
-function isShortProse(line: Line): boolean {
-  if (isOfForm(line.box)) return false;
-  if (isProse(line)) return true;
-  if (weight(line.text) < SHORT || line.linkChars > 0 || !isRunning(line)) return false;
-  return SENTENCE_END.test(line.text.trim());
-}
-
-/** Lines of a box that asks for an address and says what for. */
-const LARGEST_FORM = 6;
-
-function isOfForm(inner: Box): boolean {
-  for (let box: Box | null = inner; box && box.to - box.from <= LARGEST_FORM; box = box.parent)
-    if (box.emailFields > 0) return true;
-  return false;
-}
-
-/** Mostly outside links, and in a box that holds text. */
-function isRunning({ box, text, linkChars }: Line): boolean {
-  return linkChars <= text.length * 0.5 && (PROSE_TAGS.has(box.tag) || box.tag.includes('-'));
-}
 
 function shapeOf(box: Box): string {
   return `${box.tag} ${box.hint}`;
