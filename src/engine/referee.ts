@@ -160,6 +160,8 @@ function belongs(scene: Scene, rule: RuleId, line: Line): boolean {
 function growLines(scene: Scene, findings: readonly Finding[], owner: Map<number, RuleId>, take: Take): void {
   for (const { line, rule, reason } of findings) {
     if (!line || owner.get(line.index) !== rule || rule === 'crosspromo') continue;
+    // "Follow", on a button: what stands beside it is whom, and that is told.
+    if (rule === 'follow' && isButton(scene, line)) continue;
     const box = line.box;
     if (box.lines.length > 1 && tellsStory(scene.story, box.from, box.to)) continue;
     if (!mayGrow(scene, rule, box)) continue;
@@ -177,6 +179,10 @@ function growLines(scene: Scene, findings: readonly Finding[], owner: Map<number
     const grown = grow(scene, rule, box, owner);
     for (let index = grown.from; index < grown.to; index++) take(rule, reason, index);
   }
+}
+
+function isButton(scene: Scene, line: Line): boolean {
+  return scene.said(line).every(({ rule, kind }) => rule !== 'follow' || kind === 'button');
 }
 
 /** Rules whose boxes list what they offer, in lines that say nothing by themselves. */

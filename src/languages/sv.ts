@@ -154,7 +154,7 @@ export const sv: Language = {
       '(detta|det här) kan (också |)(intressera|vara intressant för) dig',
       '(hör|läs|se|lyssna) (också|även)',
       '(läs mer|läs vidare|se mer|missa inte|populärt|just nu|trendar|i fokus|aktuellt|toppnyheter|nyhetsdygnet)',
-      '(ämnen i artikeln|ämnen|i artikeln|taggar|följ ämnen i artikeln)',
+      'följ ämnen i artikeln',
       '(nästa|föregående) artikel',
       'för dig',
       'mest lästa just nu',

@@ -29,6 +29,8 @@ export const adlabel: Rule = {
 
       // A list of the site's own pages has a link called "Advertising": that is furniture.
       if (isFurniture(line.box) || (line.box.tag === 'li' && line.links.length > 0)) continue;
+      // "Ad" is a given name in Turkish, and its field has a label.
+      if (line.box.otherFields + line.box.emailFields > 0) continue;
       const label = hears(scene, line, 'adlabel', 'heading', 'pitch', 'button');
       const said = label ?? moduleName(scene, line);
       if (!said || isTold(scene, line, said.words, 'adlabel')) continue;

@@ -31,15 +31,15 @@ export const follow: Rule = {
         return isLinked(line) && hears(scene, line, 'follow', 'pitch') !== undefined;
       if (line.index >= story.article.to + REACH) return false;
       return (
-        hears(scene, line, 'follow', 'pitch', 'leadIn', 'smallPrint') !== undefined ||
-        isPrompt(scene, line) ||
-        isFollowButton(scene, line)
+        hears(scene, line, 'follow', 'pitch', 'leadIn', 'smallPrint') !== undefined || isPrompt(scene, line)
       );
     });
     const lines = page.lines.filter(
       (line) =>
         line.index > story.start &&
         ((inside(line) && leadsToChannel(line) && !isChannel(scene, line)) ||
+          // The button goes, and who wrote the story stays.
+          (line.index < story.article.to + REACH && isFollowButton(scene, line) && !isChannel(scene, line)) ||
           writesBack(scene, line) ||
           asksForTips(scene, line)),
     );
