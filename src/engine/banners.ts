@@ -7,11 +7,12 @@ import { CONSENT_PLATFORMS } from '../rules/consent-platforms.ts';
 import { createConsentGuard } from './consent-guard.ts';
 import { type Ears, maySpeakOfConsent } from './ears.ts';
 import type { Hider } from './hider.ts';
-import { curtainsBeside, looksLikeStory, type Surroundings, wholeLayer } from './overlay.ts';
+import { curtainsBeside, wholeLayer } from './layer.ts';
 import type { ShadowRootOf } from './overlay-text.ts';
 import { platformCss, platformOf } from './platform-css.ts';
 import { read } from './reader.ts';
 import { signUpLayer } from './sign-up-layer.ts';
+import { looksLikeStory, type Surroundings } from './surroundings.ts';
 import { type Reading, readingOf } from './suspects.ts';
 
 export type { ShadowRootOf } from './overlay-text.ts';

@@ -3,10 +3,13 @@
  * shadow roots and frames that fill later, and keeps the page usable behind what it hid. Bounded: a page that
  * inserts or locks again and again is answered by the sheet, not by us.
  */
+
+import { judgeFrame } from './frame-banner.ts';
 import { isGround } from './geometry.ts';
 import { closeModals } from './modal.ts';
-import { judgeConsent, judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
+import { judgeConsent, type Verdict } from './overlay.ts';
 import { read } from './reader.ts';
+import type { Surroundings } from './surroundings.ts';
 import { consentIn, mayBeAround, type Reading, readingOf } from './suspects.ts';
 import { applyChanges, findLocks, overruled } from './unlock.ts';
 import { createWouldBes } from './would-be.ts';

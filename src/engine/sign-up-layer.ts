@@ -3,9 +3,10 @@
  * is fixed or a dialog by its markup: whether an absolute box lies over the page depends on what else is hidden.
  */
 import { isDialog, isGround, parentOf } from './geometry.ts';
+import { curtainsBeside } from './layer.ts';
 import { asksToLogIn } from './log-in.ts';
-import { curtainsBeside, type Surroundings } from './overlay.ts';
 import { asksAge } from './overlay-text.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Characters: an offer with its small print. */
 const LONGEST = 2500;

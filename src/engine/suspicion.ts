@@ -3,7 +3,7 @@
  * all of them anyway. Half of all pages speak of consent somewhere, in their foot most of them.
  */
 
-import { isNamedConsent } from './overlay.ts';
+import { isNamedConsent } from './names.ts';
 import { COOKIES } from './overlay-text.ts';
 import { type Box, type Line, linesOf, type Page } from './reader.ts';
 import { suspectsOf } from './suspects.ts';

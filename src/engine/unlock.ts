@@ -4,7 +4,7 @@
  * the document. Call after hiding, when layout may be read. Nothing is found on a page that is not locked.
  */
 import { coversViewport, isDialog, lieOf, parentOf } from './geometry.ts';
-import { isCurtain } from './overlay.ts';
+import { isCurtain } from './layer.ts';
 
 export interface AttributeChange {
   readonly element: Element;

@@ -1,8 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { settingsWords } from '../../src/engine/consent-wish.ts';
-import { judgeConsent, judgeFrame, looksLikeStory, type Surroundings } from '../../src/engine/overlay.ts';
+import { judgeFrame } from '../../src/engine/frame-banner.ts';
+import { judgeConsent } from '../../src/engine/overlay.ts';
 import { alternatives, platformCss } from '../../src/engine/platform-css.ts';
+import { looksLikeStory, type Surroundings } from '../../src/engine/surroundings.ts';
 import { CONSENT_PLATFORMS } from '../../src/rules/consent-platforms.ts';
 
 /** Enough English for these cases; the real tables are tested on their own. */
