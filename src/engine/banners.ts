@@ -11,7 +11,7 @@ import { curtainsBeside, wholeLayer } from './layer.ts';
 import type { ShadowRootOf } from './overlay-text.ts';
 import { platformCss, platformOf } from './platform-css.ts';
 import { read } from './reader.ts';
-import { signUpLayer } from './sign-up-layer.ts';
+import { mayAskToSignUp, signUpLayer } from './sign-up-layer.ts';
 import { looksLikeStory, type Surroundings } from './surroundings.ts';
 import { type Reading, readingOf } from './suspects.ts';
 
@@ -50,6 +50,8 @@ export interface Banners {
 export interface Hiding {
   /** @returns whether it is hidden now: the reader may want to keep it */
   hide(banner: Banner): boolean;
+  /** Has judged what lies over the page in a root of its own, and may ask to sign up. */
+  inside(host: Element, inside: ParentNode): void;
   /** The layers that are hidden now: banners and sign-up pop-ups. */
   hidden(): readonly Element[];
 }
@@ -75,6 +77,9 @@ export function createBanners(
     },
     marked: (element) => hider.marked(element),
     hidden: () => hiding.hidden(),
+    inside: (host, inside) => {
+      if (mayAskToSignUp(inside)) hiding.inside(host, inside);
+    },
     style: (css) => hider.style('unlock', css),
   });
 

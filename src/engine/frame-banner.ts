@@ -14,9 +14,10 @@ const FRAME_NAMED =
 
 /**
  * A banner in a frame of another origin: its words cannot be read, so its name and how it lies must do.
+ * @param named whether only its name is asked: to look into a frame, or how it lies, is dear
  * @returns the layer in this page, or null
  */
-export function judgeFrame(frame: HTMLIFrameElement, around: Surroundings): Verdict | null {
+export function judgeFrame(frame: HTMLIFrameElement, around: Surroundings, named = false): Verdict | null {
   const boxes: Element[] = [];
   for (let at: Element | null = frame; at && boxes.length < 4; at = parentOf(at)) {
     if (isGround(at) || around.holdsStory(at)) break;
@@ -25,24 +26,25 @@ export function judgeFrame(frame: HTMLIFrameElement, around: Surroundings): Verd
   const title = `${frame.title} ${frame.name} ${frame.getAttribute('aria-label') ?? ''}`;
   const own = `${title} ${frame.id} ${frame.className}`.toLowerCase();
   const said = around.ear.hear(title).some((word) => word.rule === 'consent');
-  const named =
+  const isNamed =
     (said ||
       FRAME_NAMED.test(`${own} ${addressOf(frame)}`) ||
       boxes.some((box) => FRAME_NAMED.test(idOf(box)))) &&
     (said || !OTHER.test(own));
-  if (!named && !boxes.some((box) => mayBeBanner(box, frame))) return null;
+  if (!isNamed && (named || !boxes.some((box) => mayBeBanner(box, frame)))) return null;
   const speeches = boxes.map((box) =>
     (box.textContent?.length ?? 0) < LONGEST_AROUND ? speechOf(box, around.ear, around.shadowRootOf) : null,
   );
   // As everywhere: no layout is asked for before something spoke of consent.
-  if (!named && !speeches.some((speech, at) => speech && weigh(speech, boxes[at] ?? frame) >= 3)) return null;
+  if (!isNamed && !speeches.some((speech, at) => speech && weigh(speech, boxes[at] ?? frame) >= 3))
+    return null;
   const at = boxes.findIndex((box) => lieOf(box).over);
   const over = boxes[at];
   if (!over) return null;
   const speech = speeches[at];
   if (speech && weigh(speech, over) >= 3) return verdict(over, speech, around);
   if (!said && !FRAME_NAMED.test(`${own} ${addressOf(frame)} ${idOf(over)}`)) return null;
-  if (!named) return null;
+  if (!isNamed) return null;
   return { layer: wholeLayer(over, around), words: frame.title || frame.name || frame.id, text: frame.title };
 }
 

@@ -1,5 +1,5 @@
 /** From a box to the whole layer that it stands in: wrappers, the hosts of shadow roots, backdrops. Nothing is written. */
-import { coversViewport, isDialog, isGround, lieOf, parentOf } from './geometry.ts';
+import { coversViewport, isDialog, isGround, isShell, lieOf, parentOf } from './geometry.ts';
 import { isNamedConsent, nameOf, PAGE_ROOT } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -23,6 +23,8 @@ export function wholeLayer(element: Element, around: Surroundings): readonly Ele
       layer.push(...curtainsBeside(top));
     } else if (isGround(at) || around.holdsStory(at) || PAGE_ROOT.test(at.id) || saysMore(at, top)) break;
   }
+  // No sheet of ours reaches into a shadow root.
+  if (!top.ownerDocument.contains(top)) return [];
   return [top, ...new Set(layer.filter((curtain) => !top.contains(curtain)))];
 }
 
@@ -38,7 +40,7 @@ function saysMore(parent: Element, child: Element): boolean {
 /** Whether a parent is the wrapper of the banner: named so, a layer itself, or the host of its shadow root. */
 function belongs(parent: Element, child: Element, around: Surroundings): boolean {
   if (isGround(parent) || around.holdsStory(parent)) return false;
-  if (!child.parentElement) return true;
+  if (!child.parentElement) return !isShell(parent);
   if (PAGE_ROOT.test(parent.id)) return false;
   const own = (child.textContent ?? '').trim().length;
   const all = (parent.textContent ?? '').trim().length;

@@ -78,7 +78,7 @@ export function consentIn(
   for (const suspect of suspects) judge(suspect);
   for (const frame of frames.slice(0, MOST_FRAMES)) {
     if (isFound(frame) || skip(frame)) continue;
-    const found = judgeFrame(frame, around);
+    const found = judgeFrame(frame, around, true);
     if (found) verdicts.push(found);
   }
   return verdicts;
