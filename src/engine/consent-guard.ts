@@ -4,6 +4,7 @@
  * inserts or locks again and again is answered by the sheet, not by us.
  */
 
+import { maySpeakOfConsent } from './ears.ts';
 import { judgeFrame } from './frame-banner.ts';
 import { createFreeing, type FreeingOptions } from './freeing.ts';
 import { isGround } from './geometry.ts';
@@ -166,6 +167,8 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   const lookInto = (root: ShadowRoot) => {
     if (paused || isUnderMark(root.host)) return;
     for (const child of root.children) {
+      // A page may be made of roots by the hundred.
+      if (isDull(child)) continue;
       look(readingOf(read(child)), []);
       // A host is read for what it holds itself.
       if (child.localName.includes('-')) openUp(child);
@@ -251,6 +254,12 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   };
   document.addEventListener('load', onLoad, true);
   return api;
+}
+
+/** Whether there is nothing to be found in it: no word of consent, no frame, no host of another root. */
+function isDull(element: Element): boolean {
+  const html = element.outerHTML.toLowerCase();
+  return !/<(iframe|\w+-)/.test(html) && !maySpeakOfConsent(html);
 }
 
 /** An empty box that a script may be about to make a host. */

@@ -14,6 +14,7 @@ export interface Insides {
 const MOST = 40;
 /** Looks into one: a clock in it would have us look every second. */
 const MOST_LOOKS = 6;
+const PRESSED = 'button, input, [role="button" i]';
 /** Elements of a shadow root of which one may be what lies over the page, and boxes around a frame. */
 const MOST_PARTS = 12;
 const MOST_AROUND = 3;
@@ -44,7 +45,10 @@ export function createInsides(
       return;
     }
     const root = shadowRootOf(host);
-    if (root && [host, ...[...root.querySelectorAll('*')].slice(0, MOST_PARTS)].some(floats))
+    if (
+      root?.querySelector(PRESSED) &&
+      [host, ...[...root.querySelectorAll('*')].slice(0, MOST_PARTS)].some(floats)
+    )
       look(host, root);
   };
 
