@@ -3,7 +3,7 @@
  * banners say in the content script, all else where the browser keeps it until somebody speaks it. In tests they are
  * made here.
  */
-import { type Known, type Named, OF_BANNERS, pack, type Spoken } from '../engine/pack.ts';
+import { isOfBanners, type Known, type Named, pack, type Spoken } from '../engine/pack.ts';
 import { LANGUAGES } from './index.ts';
 
 declare const PACKED_KNOWN: readonly Known[];
@@ -17,7 +17,7 @@ export const ALL_SPOKEN = (): readonly Spoken[] => LANGUAGES.map((language) => p
 export const LANGUAGE_NAMES = (): readonly Named[] =>
   LANGUAGES.map(({ code, also = [] }) => ({ code, also }));
 
-export const BANNER_ENGLISH = (): Spoken => pack(LANGUAGES[0] as (typeof LANGUAGES)[number], OF_BANNERS);
+export const BANNER_ENGLISH = (): Spoken => pack(LANGUAGES[0] as (typeof LANGUAGES)[number], isOfBanners);
 
 /** Every language there is, and what tells it. */
 // Asked each time, in these words: so the build sees that the tables themselves are not needed.
