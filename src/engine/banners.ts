@@ -66,7 +66,16 @@ export function createBanners(
   hiding: Hiding,
 ): Banners {
   let on = true;
-  const around: Surroundings = { ear: { hear: ears.banner }, shadowRootOf, holdsStory: looksLikeStory };
+  const around: Surroundings = {
+    ear: {
+      hear: ears.banner,
+      get missed() {
+        return ears.missed;
+      },
+    },
+    shadowRootOf,
+    holdsStory: looksLikeStory,
+  };
   const guard = createConsentGuard(document, {
     ...around,
     hide: ({ layer, words: detail, text }) =>
@@ -105,6 +114,7 @@ export function createBanners(
     platformStyle: platformCss(),
     look(reading, added) {
       if (!on) return;
+      if (!added) guard.lookAnew();
       for (const node of added ?? [reading.root]) if (node.nodeType === 1) platformsIn(node as Element);
       guard.look(reading, added ?? reading.root.children);
     },

@@ -8,7 +8,9 @@ import { maySpeakOfConsent } from './ears.ts';
 import { judgeFrame } from './frame-banner.ts';
 import { createFreeing, type FreeingOptions } from './freeing.ts';
 import { isGround } from './geometry.ts';
+import { createHolds } from './holds.ts';
 import { createInsides } from './insides.ts';
+import { isDim } from './layer.ts';
 import { judgeConsent, type Verdict } from './overlay.ts';
 import { read } from './reader.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -26,6 +28,8 @@ export interface GuardOptions extends Surroundings, FreeingOptions {
 }
 
 export interface ConsentGuard {
+  /** The whole page is about to be looked at: what is only held will be judged again. */
+  lookAnew(): void;
   /**
    * Judges what was read, at once.
    * @param tops the outermost nodes of it: a script may be about to fill an empty one
@@ -55,6 +59,11 @@ const MOST_PEEKS = 300;
 export function createConsentGuard(document: Document, plug: GuardOptions): ConsentGuard {
   const options: GuardOptions = {
     ...plug,
+    hold: (box) => {
+      if (!isUnderMark(box)) holds.add(box);
+    },
+    // What is only held is still to be judged.
+    marked: (element) => plug.marked(element) && !holds.has(element),
     mayBecome(box) {
       if (wouldBes.add(box)) for (const ms of MOVED_AFTER) later(ms, wouldBes.check);
     },
@@ -62,7 +71,10 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   const view = document.defaultView ?? window;
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const watched = new WeakSet<Node>();
-  const freeing = createFreeing(document, plug);
+  const freeing = createFreeing(document, {
+    ...plug,
+    marked: (element) => options.marked(element),
+  });
   const said = new Set<string>();
   /** Hosts without a root and empty boxes: a script may fill them unseen. */
   const waiting = new Set<Element>();
@@ -77,6 +89,8 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
 
   const insides = createInsides(view, options.shadowRootOf, (host, inside) => {
     if (paused || isUnderMark(host)) return;
+    // What a reader opens may dim the page at once.
+    if (!inside && isDim(host) && !view.navigator.userActivation?.isActive) holds.add(host, true);
     const verdict = host.localName === 'iframe' ? judgeFrame(host as HTMLIFrameElement, options) : null;
     if (verdict) found([verdict]);
     else if (inside?.textContent) options.inside(host, inside);
@@ -96,6 +110,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     for (const verdict of verdicts) {
       const fresh = verdict.layer.filter((element) => !options.marked(element));
       if (fresh.length === 0) continue;
+      for (const element of fresh) holds.release(element);
       const hidden = options.hide({ ...verdict, layer: fresh, again: said.has(verdict.text) });
       said.add(verdict.text);
       if (hidden) freeing.tend(fresh);
@@ -116,6 +131,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
       if (verdict) found([verdict]);
     }
   };
+  const holds = createHolds(plug.veil, later, (back) => options.hidden().length > 0 && freeing.keep(back));
   const wouldBes = createWouldBes(judgeAgain);
 
   /** Words that a script writes into a text that is there. */
@@ -188,14 +204,18 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     const target = event.target;
     if (target instanceof Element && SHEETS.has(target.localName)) wouldBes.check();
     if (!paused && target instanceof Element && target.localName === 'iframe' && !isUnderMark(target)) {
-      insides.add(target);
+      insides.enter(target);
     }
   };
 
   const look = (reading: Reading, tops: Iterable<Node>) => {
     found(consentIn(reading, options, isUnderMark));
     for (const host of reading.hosts) openUp(host);
-    for (const top of tops) if (isEmpty(top)) openUp(top);
+    for (const top of tops) {
+      if (!isEmpty(top)) continue;
+      openUp(top);
+      insides.add(top);
+    }
     // A part of a banner says little, and what it is a part of was read before it was whole.
     if (mayBeAround(reading.root)) judgeAgain([reading.root]);
     for (const frame of reading.frames) insides.add(frame);
@@ -214,6 +234,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   };
 
   const api: ConsentGuard = {
+    lookAnew: () => holds.releaseBoxes(),
     look(reading, tops) {
       if (paused || !document.body) return;
       look(reading, tops);
@@ -233,6 +254,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
       waiting.clear();
       unmade.clear();
       insides.stop();
+      holds.clear();
       if (peeking) view.cancelAnimationFrame(peeking);
       peeking = 0;
       wouldBes.clear();

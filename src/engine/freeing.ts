@@ -19,6 +19,8 @@ export interface FreeingOptions {
 export interface Freeing {
   /** After a layer was hidden: what the sheet alone cannot do. */
   tend(layer: readonly Element[]): void;
+  /** Takes what gives back something that is hidden with the layers. */
+  keep(back: () => void): true;
   /** Looks for what keeps the page locked, soon and a few times after. */
   free(): void;
   /** Looks once, soon, where anything is hidden. */
@@ -78,6 +80,10 @@ export function createFreeing(document: Document, options: FreeingOptions): Free
     tend(layer) {
       undo.push(closeModals(layer), applyChanges(overruled(layer)));
       free();
+    },
+    keep(back) {
+      undo.push(back);
+      return true;
     },
     free,
     soon,

@@ -6,8 +6,10 @@ import { isDialog } from './geometry.ts';
 import { frameBody, type ShadowRootOf } from './overlay-text.ts';
 
 export interface Insides {
-  /** Has one looked into, if it lies over the page. */
+  /** Has one looked into, or an empty box looked at, if it lies over the page. */
   add(host: Element): void;
+  /** The same at once: it has loaded, and may have been painted. */
+  enter(host: Element): void;
   stop(): void;
 }
 
@@ -20,7 +22,8 @@ const MOST_PARTS = 12;
 const MOST_AROUND = 3;
 
 /**
- * @param look is given a host and what is in it: a shadow root, the body of a frame, or null where that may not be read
+ * @param look is given a host and what is in it: a shadow root, the body of a frame; null where that may not be read, and for
+ *   an empty box
  */
 export function createInsides(
   view: Window,
@@ -45,6 +48,7 @@ export function createInsides(
       return;
     }
     const root = shadowRootOf(host);
+    if (!root && !host.firstChild && floats(host)) look(host, null);
     if (
       root?.querySelector(PRESSED) &&
       [host, ...[...root.querySelectorAll('*')].slice(0, MOST_PARTS)].some(floats)
@@ -53,6 +57,7 @@ export function createInsides(
   };
 
   return {
+    enter,
     add(host) {
       const times = looks.get(host) ?? 0;
       if (times >= MOST_LOOKS || queue.size >= MOST) return;

@@ -95,3 +95,10 @@ export function isCurtain(element: Element): boolean {
   if (Number(style.zIndex) < 0) return false;
   return coversViewport(element);
 }
+
+/** Whether it only dims what lies behind it, as a backdrop does and a picture, a splash or a background does not. */
+export function isDim(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style || !(Number(style.zIndex) > 0) || !isCurtain(element)) return false;
+  return Number(style.opacity) < 1 || /, 0\.\d+\)$/.test(style.backgroundColor);
+}

@@ -43,6 +43,8 @@ export function judgeConsent(
   judged: Set<Element> = new Set(),
 ): Verdict | null {
   let inFlow: { readonly box: Element; readonly speech: Speech } | null = null;
+  /** In a language whose words are still to come. */
+  let unheard: Element | null = null;
   let speech: Speech | null = null;
   let below: Element | null = null;
   let heard = 0;
@@ -64,12 +66,24 @@ export function judgeConsent(
       if (!told && !at.closest(IN_STORY)) around.mayBecome?.(at);
       told = true;
     }
+    if (around.ear.missed && isSmall(speech, at)) {
+      if (lieOf(at).over) {
+        for (const part of wholeLayer(at, around)) around.hold?.(part);
+        return null;
+      }
+      if (speech.told && !at.closest(SMALL_PRINT) && !at.querySelector(NOT_IN_NOTICE)) unheard = at;
+    }
     if (speech.chars > LONGEST_HEARD) break;
     if ((sure >= 4 && isNotice(speech, at)) || (notice && isPlainNotice(speech, at)))
       inFlow ??= { box: at, speech };
   }
   // A page without styles: the banner is a small box with buttons before or after everything else.
-  if (!inFlow || start.closest(IN_STORY) || !atEdge(inFlow.box, around)) return null;
+  const outer = inFlow?.box ?? unheard;
+  if (!outer || start.closest(IN_STORY) || !atEdge(outer, around)) return null;
+  if (!inFlow) {
+    around.hold?.(outer);
+    return null;
+  }
   return verdict(inFlow.box, inFlow.speech, around);
 }
 
@@ -103,8 +117,12 @@ const LONGEST_NOTICE = 1500;
 
 /** A short layer with something to press that speaks of cookies and asks for nothing else, in whatever words. */
 function isCookieNotice(speech: Speech, box: Element): boolean {
-  const { cookies, controls, fields, passwords, others, age, chars } = speech;
-  if (!cookies || controls === 0 || chars > LONGEST_NOTICE) return false;
+  return speech.cookies && isSmall(speech, box);
+}
+
+/** Whether it has something to press, says little, and asks for nothing that a banner does not ask for. */
+function isSmall({ controls, fields, passwords, others, age, chars }: Speech, box: Element): boolean {
+  if (controls === 0 || chars > LONGEST_NOTICE) return false;
   return fields + passwords + others === 0 && !age && !OTHER.test(nameOf(box));
 }
 

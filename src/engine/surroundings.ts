@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly shadowRootOf: ShadowRootOf;
   /** Whether the story, or part of it, stands inside the element. `looksLikeStory` where nothing is known yet. */
   holdsStory(element: Element): boolean;
+  /** Told of a box that may turn out to be a banner, or a part of one, when the words of its language have come. */
+  hold?(box: Element): void;
   /** Told of a box that says what a banner says and does not lie over the page so far. */
   mayBecome?(box: Element): void;
 }

@@ -80,6 +80,50 @@ describe('judgeConsent', () => {
   });
 });
 
+/** What is held of a page whose language's words are still to come. */
+function heldOf(html: string): string[] {
+  const { window } = new JSDOM(`<!doctype html><body>${html}</body>`, { pretendToBeVisual: true });
+  Object.assign(globalThis, { ShadowRoot: window.ShadowRoot, Node: window.Node });
+  const held: string[] = [];
+  const start = window.document.querySelector('[data-start]');
+  if (!start) throw new Error('no start');
+  const verdict = judgeConsent(start, {
+    ear: { hear: () => [], missed: true },
+    shadowRootOf: (e) => e.shadowRoot,
+    holdsStory: looksLikeStory,
+    hold: (box) => held.push(box.id),
+  });
+  expect(verdict).toBeNull();
+  return held;
+}
+
+const ARABIC = '<p data-start>نستخدم ملفات تعريف الارتباط لتحسين تجربتك في هذا الموقع.</p>';
+const PRIVATE = '<p data-start>Ihre Privatsphäre ist uns wichtig.</p>';
+const PRESS = '<button>موافق</button>';
+
+describe('while the words of its language are still to come', () => {
+  it.each([
+    [
+      'a box in the flow before everything that speaks of cookies',
+      `<div id="b">${ARABIC}${PRESS}</div>${STORY}`,
+    ],
+    ['one after all of it', `${STORY}<div id="b">${ARABIC}${PRESS}</div>`],
+    [
+      'a bar over the page that speaks of privacy',
+      `${STORY}<div id="b" style="position:fixed;bottom:0">${PRIVATE}${PRESS}</div>`,
+    ],
+  ])('holds %s', (_, html) => expect(heldOf(html)).toEqual(['b']));
+
+  it.each([
+    ['what has nothing to press', `<div id="b">${ARABIC}</div>${STORY}`],
+    ['what speaks of privacy in the flow', `<div id="b">${PRIVATE}${PRESS}</div>${STORY}`],
+    ['the small print', `${STORY}<footer><div id="b">${ARABIC}${PRESS}</div></footer>`],
+    ['a login', `<div id="b" style="position:fixed">${PRIVATE}<input type="password">${PRESS}</div>${STORY}`],
+    ['a chat', `<div id="b" class="chat" style="position:fixed">${PRIVATE}${PRESS}</div>${STORY}`],
+    ['the story', STORY.replace('</article>', `<div id="b">${ARABIC}${PRESS}</div>$&`)],
+  ])('leaves %s', (_, html) => expect(heldOf(html)).toEqual([]));
+});
+
 describe('platforms', () => {
   const { window } = new JSDOM('');
   const body = window.document.body;
