@@ -16,11 +16,22 @@ import { isAcceptance } from './acceptance.ts';
 /** A manager needs a moment to write its answer down before it can be asked for it. In ms. */
 const WRITTEN_AFTER = 600;
 
+/** What the page keeps in this browser; a page may not be let near its own storage. */
+function kept(): string {
+  try {
+    return document.cookie + JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);
+  } catch {
+    return '';
+  }
+}
+
 function start(): void {
   const send = (message: ToBackground): Promise<unknown> =>
     Promise.resolve(api?.runtime.sendMessage(message)).catch(() => undefined);
 
   const declined = () => void send({ type: 'declined' });
+  /** What the page kept before its button was pressed. */
+  let before: string | null = null;
 
   const hear = async (message: ContentScriptMessage): Promise<void> => {
     switch (message.type) {
@@ -37,7 +48,8 @@ function start(): void {
         else setTimeout(() => void consent.doSelfTest(), WRITTEN_AFTER);
         break;
       case 'selfTestResult':
-        if (message.result) declined();
+        // A banner may move out of sight, where the library still finds it; then its maker wrote the answer down.
+        if (message.result || (before !== null && before !== kept())) declined();
         break;
     }
   };
@@ -48,10 +60,15 @@ function start(): void {
   domActions.click = async (selector, all = false) => {
     const elements = domActions.elementSelector(selector);
     if ((all ? elements : elements.slice(0, 1)).some(isAcceptance)) return false;
+    before ??= kept();
     return click(selector, all);
   };
   const clickElement = domActions.clickElement.bind(domActions);
-  domActions.clickElement = async (element) => !isAcceptance(element) && clickElement(element);
+  domActions.clickElement = async (element) => {
+    if (isAcceptance(element)) return false;
+    before ??= kept();
+    return clickElement(element);
+  };
 
   consent.initialize(
     {

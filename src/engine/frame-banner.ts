@@ -31,7 +31,7 @@ export function judgeFrame(frame: HTMLIFrameElement, around: Surroundings, named
       FRAME_NAMED.test(`${own} ${addressOf(frame)}`) ||
       boxes.some((box) => FRAME_NAMED.test(idOf(box)))) &&
     (said || !OTHER.test(own));
-  if (!isNamed && (named || !boxes.some((box) => mayBeBanner(box, frame)))) return null;
+  if (!isNamed && (named || !mayBeBanner(boxes, frame))) return null;
   const speeches = boxes.map((box) =>
     (box.textContent?.length ?? 0) < LONGEST_AROUND ? speechOf(box, around.ear, around.shadowRootOf) : null,
   );
@@ -49,10 +49,9 @@ export function judgeFrame(frame: HTMLIFrameElement, around: Surroundings, named
 }
 
 /** Nearly every frame is a player or an advert, with nothing about consent around or in it. */
-function mayBeBanner(box: Element, frame: HTMLIFrameElement): boolean {
-  const around = box.textContent ?? '';
-  if (around.length < LONGEST_AROUND && maySpeakOfConsent(around.toLowerCase())) return true;
-  return maySpeakOfConsent(frameBody(frame)?.textContent?.slice(0, LONGEST_AROUND).toLowerCase() ?? '');
+function mayBeBanner(boxes: readonly Element[], frame: HTMLIFrameElement): boolean {
+  const texts = [...boxes, frameBody(frame)].map((part) => part?.textContent?.slice(0, LONGEST_AROUND) ?? '');
+  return texts.some((text) => maySpeakOfConsent(text.toLowerCase()));
 }
 
 function idOf(element: Element): string {
