@@ -63,16 +63,19 @@ describe.each(BROWSERS)('consent banners in %s', (name) => {
     expect((await page.evaluate(look)).banners.length).toBeGreaterThan(0);
   });
 
-  it('shows the settings dialog to a reader who asks for it', async () => {
-    await visit(page, zoo.url, 'settings-opened', isFine);
-    // A tab that is not in front gets neither frames nor clicks.
-    await page.bringToFront();
-    await page.evaluate(() => document.querySelector('#settings')?.scrollIntoView());
-    await page.click('#settings');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const seen = await page.evaluate(look);
-    expect(seen.banners.length).toBeGreaterThan(0);
-  });
+  it.each(['settings-opened', 'settings-by-any-name-pl'])(
+    'shows the settings dialog of %s to a reader who asks for it',
+    async (zooCase) => {
+      await visit(page, zoo.url, zooCase, isFine);
+      // A tab that is not in front gets neither frames nor clicks.
+      await page.bringToFront();
+      await page.evaluate(() => document.querySelector('#settings')?.scrollIntoView());
+      await page.click('#settings');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const seen = await page.evaluate(look);
+      expect(seen.banners.length).toBeGreaterThan(0);
+    },
+  );
 
   it('does not take a click by a script for the reader', async () => {
     await visit(page, zoo.url, 'settings-opened', isFine);

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { settingsWords } from '../../src/engine/consent-wish.ts';
+import { isConsentSettingsClick, settingsWords } from '../../src/engine/consent-wish.ts';
 import { judgeFrame } from '../../src/engine/frame-banner.ts';
 import { judgeConsent } from '../../src/engine/overlay.ts';
 import { alternatives, platformCss } from '../../src/engine/platform-css.ts';
@@ -148,4 +148,45 @@ describe('settingsWords', () => {
   it.each(['Cookie policy', 'How we bake cookies', ''])('%s does not', (label) =>
     expect(words.names(label)).toBe(false),
   );
+});
+
+describe("the site's own way to its consent settings", () => {
+  const words = settingsWords(['cookie settings'], (text) => text.toLowerCase().trim());
+  const leads = (html: string, trusted = true): boolean => {
+    const { window } = new JSDOM(`<!doctype html><body>${html}</body>`);
+    Object.assign(globalThis, { Element: window.Element });
+    const path: Element[] = [];
+    for (let at = window.document.querySelector('[data-here]'); at; at = at.parentElement) path.push(at);
+    return isConsentSettingsClick(
+      { isTrusted: trusted, composedPath: () => path } as unknown as Event,
+      words,
+    );
+  };
+  it.each([
+    ['a link of that name', '<a data-here href="/settings">Cookie settings</a>'],
+    [
+      'a button that speaks of cookies in another tongue',
+      '<button data-here>Gestisci i tuoi cookie</button>',
+    ],
+    ['a link that leads nowhere', '<a href="#"><span data-here>Zmień, co wolno plikom cookie</span></a>'],
+    [
+      'one that its maker named so',
+      '<button data-here class="js-revoke-cookie-manager">Your trackers</button>',
+    ],
+    [
+      'one in the foot of what is called main',
+      '<main><footer><button data-here>Cookies…</button></footer></main>',
+    ],
+  ])('is %s', (_, html) => expect(leads(html)).toBe(true));
+  it.each([
+    ['a policy', '<a data-here href="/cookies">Cookie policy</a>'],
+    [
+      'what lets an embed load',
+      '<article><figure><button data-here>Allow cookies</button></figure></article>',
+    ],
+    ['a paragraph', '<div data-here>We use cookies.</div>'],
+    ['another button', '<button data-here>Newsletter</button>'],
+  ])('is not %s', (_, html) => expect(leads(html)).toBe(false));
+  it('is not what a script presses', () =>
+    expect(leads('<button data-here>Cookie settings</button>', false)).toBe(false));
 });
