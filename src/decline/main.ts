@@ -16,13 +16,17 @@ import { isAcceptance } from './acceptance.ts';
 /** A manager needs a moment to write its answer down before it can be asked for it. In ms. */
 const WRITTEN_AFTER = 600;
 
-/** What the page keeps in this browser; a page may not be let near its own storage. */
-function kept(): string {
-  try {
-    return document.cookie + JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);
-  } catch {
-    return '';
-  }
+/** What makers change of a banner that goes. */
+const LOOKS = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
+
+/**
+ * Watches the boxes around a button that is about to be pressed.
+ * @param changed called when the page changes how one of them looks
+ */
+function watchAround(button: Element, changed: () => void): void {
+  const observer = new MutationObserver(changed);
+  for (let at = button.parentElement; at && at !== document.body; at = at.parentElement)
+    observer.observe(at, { attributes: true, attributeFilter: LOOKS });
 }
 
 function start(): void {
@@ -30,8 +34,11 @@ function start(): void {
     Promise.resolve(api?.runtime.sendMessage(message)).catch(() => undefined);
 
   const declined = () => void send({ type: 'declined' });
-  /** What the page kept before its button was pressed. */
-  let before: string | null = null;
+  /** The page took a banner whose button we pressed out of sight, or began to. */
+  let stirred = false;
+  const press = (button: Element | undefined) => {
+    if (button) watchAround(button, () => (stirred = true));
+  };
 
   const hear = async (message: ContentScriptMessage): Promise<void> => {
     switch (message.type) {
@@ -48,8 +55,8 @@ function start(): void {
         else setTimeout(() => void consent.doSelfTest(), WRITTEN_AFTER);
         break;
       case 'selfTestResult':
-        // A banner may move out of sight, where the library still finds it; then its maker wrote the answer down.
-        if (message.result || (before !== null && before !== kept())) declined();
+        // A banner may be moved or faded out, where the library still finds it.
+        if (message.result || stirred) declined();
         break;
     }
   };
@@ -60,13 +67,13 @@ function start(): void {
   domActions.click = async (selector, all = false) => {
     const elements = domActions.elementSelector(selector);
     if ((all ? elements : elements.slice(0, 1)).some(isAcceptance)) return false;
-    before ??= kept();
+    press(elements[0]);
     return click(selector, all);
   };
   const clickElement = domActions.clickElement.bind(domActions);
   domActions.clickElement = async (element) => {
     if (isAcceptance(element)) return false;
-    before ??= kept();
+    press(element);
     return clickElement(element);
   };
 

@@ -8,6 +8,7 @@ import { createConsentGuard } from './consent-guard.ts';
 import { type Ears, maySpeakOfConsent } from './ears.ts';
 import type { Hider } from './hider.ts';
 import { curtainsBeside, wholeLayer } from './layer.ts';
+import { nameOf } from './names.ts';
 import type { ShadowRootOf } from './overlay-text.ts';
 import { platformCss, platformOf } from './platform-css.ts';
 import { read } from './reader.ts';
@@ -107,6 +108,12 @@ export function createBanners(
     }
   };
 
+  /** What the sheet hides without a word is told of when the page is read. */
+  const lookAtNotices = (parent: Element, notices: ReadonlySet<Element>) => {
+    for (const notice of notices) platformsIn(notice);
+    guard.look(readingOf(read(parent, notices)), notices);
+  };
+
   /** What was looked at while it came, and the characters it had: with no more it is what it was. */
   const looked = new WeakMap<Element, number>();
 
@@ -120,23 +127,25 @@ export function createBanners(
     },
     glance() {
       if (!on) return;
-      platformsIn(document.body);
+      const wordless = new Set<Element>();
       for (const [parent, children] of beside(document.body)) {
-        for (const child of children)
-          if (looked.get(child) === child.textContent?.length || !mayBeNotice(child)) children.delete(child);
-        if (children.size === 0) continue;
-        guard.look(readingOf(read(parent, children)), children);
+        for (const child of children) {
+          if (looked.get(child) !== child.textContent?.length && isWordless(child)) wordless.add(child);
+          else if (looked.get(child) !== child.textContent?.length && mayBeNotice(child)) continue;
+          children.delete(child);
+        }
+        if (children.size > 0) lookAtNotices(parent, children);
       }
+      if (wordless.size > 0) guard.look(unread(document.body, wordless), wordless);
     },
     arrived(element) {
       const { parentElement } = element;
       // What holds the story is read when it is all there.
       if (!on || !parentElement || looksLikeStory(element)) return;
-      platformsIn(element);
       looked.set(element, element.textContent?.length ?? 0);
-      if (!mayBeNotice(element)) return;
       const only = new Set([element]);
-      guard.look(readingOf(read(parentElement, only)), only);
+      if (isWordless(element)) guard.look(unread(parentElement, only), only);
+      else if (mayBeNotice(element)) lookAtNotices(parentElement, only);
     },
     layerOf: (element) => wholeLayer(element, around),
     popUpOf: (element) => signUpLayer(element, around),
@@ -161,14 +170,36 @@ const FURNITURE = 'header, footer, nav, [role="contentinfo"], [id*="footer" i], 
 
 const SILENT = new Set('script style link meta noscript template'.split(' '));
 
+/** Without a word of its own it may be the host of a shadow root, or hold one. */
+function isWordless(element: Element): boolean {
+  return (
+    !SILENT.has(element.localName) &&
+    !element.textContent?.trim() &&
+    element.getElementsByTagName('*').length < MOST_WORDLESS
+  );
+}
+
+/** What is to be known of what has no words, without reading it. */
+function unread(root: Element, elements: Iterable<Element>): Reading {
+  const all = [...elements].flatMap((element) => [element, ...element.getElementsByTagName('*')]);
+  return {
+    root,
+    suspects: [],
+    hosts: all.filter(({ localName }) => localName.includes('-')),
+    frames: all.filter((one) => one.localName === 'iframe') as HTMLIFrameElement[],
+  };
+}
+
 /** Whether it may be a banner, by what costs next to nothing. */
 function mayBeNotice(element: Element): boolean {
   if (SILENT.has(element.localName)) return false;
   const text = element.textContent ?? '';
   if (text.length > LONGEST_NOTICE || element.matches(FURNITURE)) return false;
-  // Without a word of its own it may be the host of a shadow root, or hold one.
-  if (!text.trim() && element.getElementsByTagName('*').length < MOST_WORDLESS) return true;
-  return element.querySelector('iframe') !== null || maySpeakOfConsent(text.toLowerCase());
+  if (maySpeakOfConsent(text.toLowerCase())) return true;
+  // An advert's frame is looked at with the rest of the page.
+  return [...element.getElementsByTagName('iframe')].some((frame) =>
+    maySpeakOfConsent(`${nameOf(frame)} ${frame.title} ${frame.name} ${frame.src}`.toLowerCase()),
+  );
 }
 
 /** How deep a framework wraps a platform's container. */

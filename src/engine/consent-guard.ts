@@ -11,7 +11,7 @@ import { isGround } from './geometry.ts';
 import { createHolds } from './holds.ts';
 import { createInsides } from './insides.ts';
 import { isDim } from './layer.ts';
-import { judgeConsent, type Verdict } from './overlay.ts';
+import { IN_STORY, judgeConsent, type Verdict } from './overlay.ts';
 import { read } from './reader.ts';
 import type { Surroundings } from './surroundings.ts';
 import { consentIn, mayBeAround, type Reading, readingOf } from './suspects.ts';
@@ -150,7 +150,8 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     const root = options.shadowRootOf(host);
     if (!root) {
       waitFor(host);
-      if (unmade.size < MOST_ROOTS && host.matches(':not(:defined)')) unmade.add(host);
+      if (host.localName.includes('-') && unmade.size < MOST_ROOTS && host.matches(':not(:defined)'))
+        unmade.add(host);
       return;
     }
     waiting.delete(host);
@@ -210,6 +211,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
 
   const look = (reading: Reading, tops: Iterable<Node>) => {
     found(consentIn(reading, options, isUnderMark));
+    for (const box of reading.wouldBes ?? []) if (!box.closest(IN_STORY)) options.mayBecome?.(box);
     for (const host of reading.hosts) openUp(host);
     for (const top of tops) {
       if (!isEmpty(top)) continue;
@@ -280,8 +282,9 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
 
 /** Whether there is nothing to be found in it: no word of consent, no frame, no host of another root. */
 function isDull(element: Element): boolean {
-  const html = element.outerHTML.toLowerCase();
-  return !/<(iframe|\w+-)/.test(html) && !maySpeakOfConsent(html);
+  const inside = [element, ...element.getElementsByTagName('*')];
+  if (inside.some(({ localName }) => /^iframe$|-/.test(localName))) return false;
+  return !maySpeakOfConsent((element.textContent ?? '').toLowerCase());
 }
 
 /** An empty box that a script may be about to make a host. */

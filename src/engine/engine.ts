@@ -17,7 +17,7 @@ import { createPicks } from './picks.ts';
 import type { Ask, Background, Judged } from './question.ts';
 import { type Line, type Page, read } from './reader.ts';
 import type { Snapshot } from './snapshot.ts';
-import { readingOf } from './suspects.ts';
+import { readingAsJudged, readingOf } from './suspects.ts';
 import { createTally, type Tally } from './tally.ts';
 import { createThings } from './things.ts';
 
@@ -277,12 +277,10 @@ export function createEngine(
           things.forget(false);
           begun = true;
           learn(judged, snapshot);
-          banners.look({
-            root: start,
-            suspects: elementsOf(judged.suspects, snapshot),
-            hosts: elementsOf(judged.hosts, snapshot),
-            frames: [...start.getElementsByTagName('iframe')],
-          });
+          const inPage = (numbers: readonly number[]) => elementsOf(numbers, snapshot);
+          const frames = [...start.getElementsByTagName('iframe')];
+          const beside = { root: start, frames, hosts: inPage(judged.hosts) };
+          banners.look(readingAsJudged(beside, inPage(judged.suspects), inPage(judged.notices)));
           things.hide(judged, snapshot);
           let page: Page | null = null;
           picker.recallAll(settings.site.picked, () => (page ??= read(start)));

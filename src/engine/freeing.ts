@@ -36,15 +36,17 @@ export interface Freeing {
 const AFTER = [0, 120, 600, 1800];
 /** How often html and body may be freed again because the page changed them. */
 const MOST_RELEASES = 40;
-/** In ms: a timer, as a tab in the background gets no frames. */
-const FRAME = 16;
+/** A page that was not painted by then is freed all the same. In ms. */
+const UNPAINTED = 60;
 
 export function createFreeing(document: Document, options: FreeingOptions): Freeing {
+  const view = document.defaultView ?? window;
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const undo: (() => void)[] = [];
   const css = new Set<string>();
   let releases = 0;
-  let due = false;
+  let frame = 0;
+  let timer = 0;
   let onLock: MutationObserver | null = null;
 
   const later = (ms: number, act: () => void) => {
@@ -55,12 +57,25 @@ export function createFreeing(document: Document, options: FreeingOptions): Free
     timers.add(timer);
   };
   const soon = () => {
-    if (due || releases >= MOST_RELEASES || options.hidden().length === 0) return;
-    due = true;
-    later(FRAME, release);
+    if (timer || releases >= MOST_RELEASES || options.hidden().length === 0) return;
+    const act = () => {
+      stopWaiting();
+      release();
+    };
+    // After the next paint the page is laid out anyway; a tab in the background is not painted.
+    frame = view.requestAnimationFrame(() => {
+      clearTimeout(timer);
+      timer = view.setTimeout(act);
+    });
+    timer = view.setTimeout(act, UNPAINTED);
+  };
+  const stopWaiting = () => {
+    clearTimeout(timer);
+    if (frame) view.cancelAnimationFrame(frame);
+    timer = 0;
+    frame = 0;
   };
   const release = () => {
-    due = false;
     const hidden = options.hidden();
     if (hidden.length === 0 || !document.body) return;
     releases += 1;
@@ -102,7 +117,7 @@ export function createFreeing(document: Document, options: FreeingOptions): Free
     giveBack() {
       for (const timer of timers) clearTimeout(timer);
       timers.clear();
-      due = false;
+      stopWaiting();
       releases = 0;
       options.style(null);
       css.clear();

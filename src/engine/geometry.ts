@@ -71,7 +71,17 @@ function againstPage(element: Element): boolean {
   return true;
 }
 
-/** Whether the element or one around it is taken out of the page's flow and lies over it. */
+const HIGHEST = 40;
+
+/** Whether the element, or one around it up to the page itself, lies over the page as `lieOf` has it. */
+export function liesOver(element: Element): boolean {
+  let at: Element | null = element;
+  for (let steps = 0; at && !isGround(at) && steps < HIGHEST; at = parentOf(at), steps++)
+    if (lieOf(at).over) return true;
+  return false;
+}
+
+/** Whether the element or one around it is taken out of the page's flow, by any position that the page may scroll under. */
 export function floatsOver(element: Element | null): boolean {
   const view = element?.ownerDocument.defaultView;
   if (!view) return false;

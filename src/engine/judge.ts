@@ -18,7 +18,7 @@ import { type Replica, type ReplicaElement, type ReplicaText, replicaOf } from '
 import type { Scene } from './scene.ts';
 import { houseOf, type Site, siteOf } from './site.ts';
 import { asPartOfStory, findStory, type Story } from './story.ts';
-import { suspiciousOf } from './suspicion.ts';
+import { suspicionOf } from './suspicion.ts';
 import type { Said, Words } from './wording.ts';
 
 /** A question whose page was read, and what it has to be heard with. */
@@ -79,15 +79,17 @@ export function answer(opened: Opened, words: Words, tables: readonly Spoken[]):
   const { story, verdicts, said } = conclude(page, found, words, siteOf(question.url, house), floats);
   if (asks.size > 0) return { asks: [...asks] };
   const numberOf = (element: Element) => (element as unknown as ReplicaElement).number;
+  const { suspects, notices } = suspicionOf(page, story?.article ?? null, said, (text) =>
+    tables.some((table) => saysWordOf(table, text)),
+  );
   return {
     background: { ...opened.background, house },
     consentSettings: tables.map(({ consentSettings }) => consentSettings).join('|'),
     chars: page.root.chars,
     story: story && { article: numberOf(story.article.element), body: numberOf(story.body.element) },
     found: [...verdicts, ...ownPhrases(page, question)].map((verdict) => foundBy(page, story, verdict)),
-    suspects: suspiciousOf(page, said, (text) => tables.some((table) => saysWordOf(table, text))).map(
-      numberOf,
-    ),
+    suspects: suspects.map(numberOf),
+    notices: notices.map(numberOf),
     hosts: page.hosts.map(numberOf),
   };
 }

@@ -20,7 +20,7 @@ export interface Verdict {
 
 /** The site's own ways around, and dialogs that are judged by their own words. */
 const NOT_IN_NOTICE = 'nav, [role="navigation" i], [role="menu" i], dialog, [role="dialog" i]';
-const IN_STORY = 'article, figure, [itemprop~="articleBody"]';
+export const IN_STORY = 'article, figure, [itemprop~="articleBody"]';
 
 const HIGHEST_CLIMB = 40;
 /** Boxes heard on the way up from one start. */

@@ -64,8 +64,10 @@ export interface Judged {
   /** The story's whole article and its body; null where there is no story. */
   readonly story: { readonly article: number; readonly body: number } | null;
   readonly found: readonly Found[];
-  /** What speaks of consent, and may be a part of a banner. */
+  /** Boxes that say what a banner says. Whether they are one is told by how they lie, which only the page knows. */
   readonly suspects: readonly number[];
+  /** Of them, those that would also be a banner in the page's flow. */
+  readonly notices: readonly number[];
   /** Custom elements: each may have a shadow root that nobody serializes. */
   readonly hosts: readonly number[];
 }
@@ -83,9 +85,9 @@ export type Ask = (question: Question) => Answer | null | Promise<Answer | null>
 /** Whether what came in a message is an answer. */
 export function isAnswer(value: unknown): value is Answer {
   if (typeof value !== 'object' || value === null) return false;
-  const { found, suspects, hosts, asks, misread } = value as Record<string, unknown>;
+  const { found, suspects, notices, hosts, asks, misread } = value as Record<string, unknown>;
   if (misread === true || Array.isArray(asks)) return true;
-  return [found, suspects, hosts].every(Array.isArray);
+  return [found, suspects, notices, hosts].every(Array.isArray);
 }
 
 /** Characters: a page that has more is not judged. */

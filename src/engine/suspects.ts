@@ -1,7 +1,7 @@
 /** Finds in what was read the elements worth judging as consent banners: by words alone, no layout, bounded. */
 import { maySpeakOfConsent } from './ears.ts';
 import { judgeFrame } from './frame-banner.ts';
-import { isGround } from './geometry.ts';
+import { isGround, liesOver } from './geometry.ts';
 import { isNamedConsent } from './names.ts';
 import { judgeConsent, type Verdict } from './overlay.ts';
 import type { Line, Page } from './reader.ts';
@@ -37,6 +37,8 @@ export interface Reading {
   readonly root: Element;
   /** Elements whose own lines speak of consent. */
   readonly suspects: readonly Element[];
+  /** What says what a banner says and does not lie over the page: it is judged when it does. */
+  readonly wouldBes?: readonly Element[];
   readonly frames: readonly HTMLIFrameElement[];
   /** Custom elements: each may have a shadow root that was not read. */
   readonly hosts: readonly Element[];
@@ -45,6 +47,26 @@ export interface Reading {
 export function readingOf(page: Page): Reading {
   const { root, frames, hosts } = page;
   return { root: root.element, suspects: suspectsOf(page), frames, hosts };
+}
+
+/**
+ * What the judge made of the page, looked at: only what lies over the page, or may be a notice in it, is heard here too.
+ * @param suspects boxes that say what a banner says
+ * @param notices of them, those that may be one in the page's flow
+ */
+export function readingAsJudged(
+  { root, frames, hosts }: Omit<Reading, 'suspects'>,
+  suspects: readonly Element[],
+  notices: readonly Element[],
+): Reading {
+  const all = new Set(notices);
+  const wouldBes: Element[] = [];
+  for (const box of suspects) {
+    if (all.has(box)) continue;
+    if (liesOver(box)) all.add(box);
+    else wouldBes.push(box);
+  }
+  return { root, frames, hosts, suspects: suspects.filter((box) => all.has(box)), wouldBes };
 }
 
 /** The elements whose own lines speak of consent. */

@@ -3,6 +3,8 @@
  * them by a class. They alone are watched for it, and judged again when something may have moved them.
  */
 
+import { liesOver } from './geometry.ts';
+
 export interface WouldBes {
   /** @returns whether it is new */
   add(box: Element): boolean;
@@ -26,7 +28,8 @@ export function createWouldBes(judge: (boxes: readonly Element[]) => void): Woul
   let checks = 0;
   const check = () => {
     for (const box of boxes) if (!box.isConnected) boxes.delete(box);
-    if (boxes.size > 0) judge([...boxes]);
+    const over = [...boxes].filter(liesOver);
+    if (over.length > 0) judge(over);
   };
   const onAttributes = new MutationObserver(() => {
     checks += 1;

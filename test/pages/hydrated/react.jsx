@@ -1,6 +1,6 @@
 // A news page that React 19 draws on the server and takes over in the browser.
 import { useState } from 'react';
-import { HEADLINE, NEXT, NEXT_PARAGRAPHS, PARAGRAPHS, TEASER, TEASER_LINK } from './story.ts';
+import { ADDRESS, HEADLINE, NEXT, NEXT_ADDRESS, NEXT_PARAGRAPHS, PARAGRAPHS, TEASER } from './story.ts';
 
 export function Page() {
   const [next, setNext] = useState(false);
@@ -20,14 +20,14 @@ export function Page() {
           <strong>{TEASER}</strong>
           <a
             id="next"
-            href="/2026/ferryman-takes-up-knitting"
+            href={next ? ADDRESS : NEXT_ADDRESS}
             onClick={(event) => {
               event.preventDefault();
-              history.pushState({}, '', '/2026/ferryman-takes-up-knitting');
+              history.pushState({}, '', NEXT_ADDRESS);
               setNext(true);
             }}
           >
-            {TEASER_LINK}
+            {next ? HEADLINE : NEXT}
           </a>
         </p>
         <p>

@@ -8,8 +8,10 @@ export const PARAGRAPHS = [
   'The engineer who mended it says the barge is still there and does most of the work of holding up the middle.',
 ];
 export const TEASER = 'READ MORE: ';
-export const TEASER_LINK = 'Ferryman of the Odel takes up knitting';
 export const NEXT = 'Ferryman of the Odel takes up knitting';
+/** Each of the two stories leads to the other: a teaser of the story that is open would be none. */
+export const ADDRESS = '/2026/bridge-opens-to-walkers';
+export const NEXT_ADDRESS = '/2026/ferryman-takes-up-knitting';
 export const NEXT_PARAGRAPHS = [
   'The ferryman, who has had nothing to do since the bridge was opened, has begun to knit a net for the goal of the school.',
   'He learned it from the elder of the two sisters, who comes across each morning to see how far he has got with it.',

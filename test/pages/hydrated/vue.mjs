@@ -1,6 +1,6 @@
 // The same page as Vue 3 draws it.
 import { createSSRApp, h, ref } from 'vue';
-import { HEADLINE, NEXT, NEXT_PARAGRAPHS, PARAGRAPHS, TEASER, TEASER_LINK } from './story.ts';
+import { ADDRESS, HEADLINE, NEXT, NEXT_ADDRESS, NEXT_PARAGRAPHS, PARAGRAPHS, TEASER } from './story.ts';
 
 export const page = () =>
   createSSRApp({
@@ -9,7 +9,7 @@ export const page = () =>
       const clicks = ref(0);
       const go = (event) => {
         event.preventDefault();
-        history.pushState({}, '', '/2026/ferryman-takes-up-knitting');
+        history.pushState({}, '', NEXT_ADDRESS);
         next.value = true;
       };
       return () => {
@@ -21,7 +21,11 @@ export const page = () =>
             ...paragraphs.slice(0, 3).map((text) => h('p', { key: text }, text)),
             h('p', { class: 'promo' }, [
               h('strong', TEASER),
-              h('a', { id: 'next', href: '/2026/ferryman-takes-up-knitting', onClick: go }, TEASER_LINK),
+              h(
+                'a',
+                { id: 'next', href: next.value ? ADDRESS : NEXT_ADDRESS, onClick: go },
+                next.value ? HEADLINE : NEXT,
+              ),
             ]),
             h('p', [paragraphs[3], h('br'), 'READ MORE: How the heron of the Odel came by its seat [INSIGHT]']),
             h('p', paragraphs[4]),

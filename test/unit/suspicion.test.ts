@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+/**
+ * What the judge has the page look at for banners: boxes that say what one says, and no foot of a page that only
+ * names its policies. What is looked at there is heard once more on the page's own thread.
+ */
+import { expect, it } from 'vitest';
+import type { Judged } from '../../src/engine/question.ts';
+import { takeSnapshot } from '../../src/engine/snapshot.ts';
+import { ALL_SPOKEN } from '../../src/languages/spoken.ts';
+import { judgeHere } from '../judge-here.ts';
+
+const ask = judgeHere(ALL_SPOKEN());
+const STORY = `<article><h1>The ferry runs again</h1>${'<p>It left the pier at seven, with the post and two dogs on board, and it was full by noon, said the harbour master.</p>'.repeat(8)}</article>`;
+
+function suspicion(rest: string): { suspects: readonly string[]; notices: readonly string[] } {
+  document.body.innerHTML = STORY + rest;
+  const snapshot = takeSnapshot(document.body);
+  const { html, count, scripts } = snapshot;
+  const question = { url: 'https://courier.example/ferry', lang: 'en', declared: true, phrases: [] };
+  const judged = ask({ html, count, scripts, ...question, part: null, floats: {} }) as Judged;
+  const names = (numbers: readonly number[]) =>
+    numbers.map((number) => snapshot.element(number)?.className ?? '');
+  return { suspects: names(judged.suspects), notices: names(judged.notices) };
+}
+
+it('a banner is looked at however it lies', () => {
+  const banner =
+    '<div class="bar"><p class="said">We use cookies to improve your experience.</p><button>Accept all</button></div>';
+  expect(suspicion(banner)).toEqual({ suspects: ['said'], notices: ['said'] });
+});
+
+it('a foot that names the policies of the paper is not heard again', () => {
+  const foot =
+    '<footer class="foot"><p class="small">© The Courier. See our <a href="/privacy">privacy policy</a> and <a href="/cookies">cookie policy</a>.</p></footer>';
+  expect(suspicion(foot).notices).toEqual([]);
+});
+
+it('a page without a word of consent has nothing to look at', () => {
+  expect(suspicion('<div class="more"><a href="/tides">Tide tables</a></div>').suspects).toEqual([]);
+});
+
+it('a story about cookies is not looked at as a whole', () => {
+  const { suspects } = suspicion('');
+  expect(suspects).toEqual([]);
+  document.body.innerHTML = '';
+  expect(
+    suspicion(
+      '<article class="second"><p class="told">Browsers ask sites about cookies and consent.</p></article>',
+    ).suspects,
+  ).not.toContain('second');
+});
