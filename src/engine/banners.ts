@@ -8,7 +8,6 @@ import { createConsentGuard } from './consent-guard.ts';
 import { type Ears, maySpeakOfConsent } from './ears.ts';
 import type { Hider } from './hider.ts';
 import { curtainsBeside, wholeLayer } from './layer.ts';
-import { nameOf } from './names.ts';
 import type { ShadowRootOf } from './overlay-text.ts';
 import { platformCss, platformOf } from './platform-css.ts';
 import { read } from './reader.ts';
@@ -197,8 +196,8 @@ function mayBeNotice(element: Element): boolean {
   if (text.length > LONGEST_NOTICE || element.matches(FURNITURE)) return false;
   if (maySpeakOfConsent(text.toLowerCase())) return true;
   // An advert's frame is looked at with the rest of the page.
-  return [...element.getElementsByTagName('iframe')].some((frame) =>
-    maySpeakOfConsent(`${nameOf(frame)} ${frame.title} ${frame.name} ${frame.src}`.toLowerCase()),
+  return [...element.getElementsByTagName('iframe')].some(({ attributes }) =>
+    [...attributes].some(({ value }) => maySpeakOfConsent(value.toLowerCase())),
   );
 }
 

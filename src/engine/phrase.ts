@@ -102,6 +102,11 @@ function partsOf(text: string, unspaced: boolean): Part[] {
   return parts;
 }
 
+/** A stop inside a name ("paper.example") ends no sentence. */
+function endsSentence(text: string, at: number): boolean {
+  return '.!?'.includes(text[at] ?? '') && !isLetterAt(text, at + 1);
+}
+
 /** Matches the parts from `number` on at a position; the position after them, or -1. */
 function matchAt(pattern: Pattern, number: number, text: string, at: number): number {
   const part = pattern.parts[number];
@@ -109,7 +114,7 @@ function matchAt(pattern: Pattern, number: number, text: string, at: number): nu
   if (part.literal === '') {
     for (let skipped = 0; skipped <= GAP && at + skipped <= text.length; skipped++) {
       const here = at + skipped;
-      if (skipped > 0 && '.!?'.includes(text[here - 1] ?? '')) return -1;
+      if (skipped > 0 && endsSentence(text, here - 1)) return -1;
       if (!pattern.unspaced && isLetterAt(text, here - 1)) continue;
       const end = matchAt(pattern, number + 1, text, here);
       if (end >= 0) return end;

@@ -3,10 +3,20 @@
  * stand among the story's own, but nothing in them is told by it. Found as a whole, before any rule looks at lines.
  */
 import type { RuleId } from '../rules/catalogue.ts';
+import { BACKING, SIGN_UP, sellsItself } from './addresses.ts';
 import { type Box, type Line, linesOf, type Page } from './reader.ts';
 import { isFurniture, isInFrame, isQuote, type PitchBox, type PitchingRule } from './scene.ts';
-import { headingLevel, type Story, weight } from './story.ts';
-import { isTold } from './told.ts';
+import {
+  isBesideAddress,
+  isCard,
+  isHeadedAsStory,
+  isLabel,
+  isTitle,
+  leadsToOrder,
+  SEVERAL,
+} from './sign-up-card.ts';
+import { headingLevel, isProse, type Story, weight } from './story.ts';
+import { alikeOf, isTold } from './told.ts';
 import type { Said } from './wording.ts';
 
 /** Characters of the largest box of each. */
@@ -16,18 +26,25 @@ const MOST_LINES = 30;
 const LARGEST_SHARE = 0.12;
 /** Characters: what is offered is said in short paragraphs. */
 const LONGEST_OFFER = 260;
+/** The same where the box ends on a way to take it: it pleads, and may hold more of the story's characters. */
+const LONGEST_PLEA = 1000;
+const LARGEST_PLEA = 0.4;
+/** Lines of a newsletter's box that says no more than its name. */
+const MOST_OF_A_NAME = 8;
 /** Characters: a line that says nothing by itself in a box that says its pitch once. */
 const LONGEST_LABEL = 90;
-/** Characters. */
-const LONGEST_TITLE = 70;
 /** Of a box's lines: how many say the pitch at least. */
 const LEAST_SHARE = 0.25;
 /** What their makers call such boxes. */
 const NAMED: Readonly<Record<PitchingRule, RegExp>> = {
   newsletter: /newsletter|sign-?up|mailing-?list/,
-  support: /donat|paywall|regwall|membership|subscri|contribut/,
+  support:
+    /donat|paywall|regwall|membership|subscri|contribut|(^|[\s_-])(support|soutien|spenden?)([\s_-]|$)/,
   follow: /whatsapp|telegram|follow-?(us|box)|app-?(promo|hint|teaser|banner)|join-?us/,
 };
+
+/** What they call a plea: nothing of a story that is behind a wall is called so. */
+const GIFT = /donat|contribut|(^|[\s_-])(support|soutien|spenden?)([\s_-]|$)/;
 
 const PITCHING: readonly PitchingRule[] = ['newsletter', 'support', 'follow'];
 
@@ -43,9 +60,7 @@ export function findPitchBoxes(page: Page, story: Story, said: (line: Line) => r
   const found: PitchBox[] = [];
   for (const line of page.lines) {
     if (found.some(({ box }) => line.index >= box.from && line.index < box.to)) continue;
-    const opening = said(line).find(
-      ({ rule, kind }) => isPitching(rule) && (kind === 'heading' || kind === 'pitch' || kind === 'leadIn'),
-    );
+    const opening = openingOf(said, line);
     if (!opening || !isPitching(opening.rule) || isFurniture(line.box) || isInFrame(story, line.box))
       continue;
     const { rule, words } = opening;
@@ -53,11 +68,31 @@ export function findPitchBoxes(page: Page, story: Story, said: (line: Line) => r
     let whole: Box | null = null;
     for (let box: Box | null = line.box; box?.parent; box = box.parent) {
       if (!mayBe(page, story, rule, box)) break;
-      if (isPitch(page, story, said, rule, box, told)) whole = box;
+      if (isPitch(page, story, said, rule, box, told, opening.weak) || isCard(page, story, said, rule, box))
+        whole = box;
     }
     if (whole) found.push({ rule, box: whole, words });
   }
   return found;
+}
+
+interface Opening extends Said {
+  /** It says only what it is about, or nothing but leads there: its box has to show the rest. */
+  readonly weak: boolean;
+}
+
+/** What a line has to open a box with, if anything. */
+function openingOf(said: (line: Line) => readonly Said[], line: Line): Opening | undefined {
+  const heard = said(line);
+  const asked = heard.find(
+    ({ rule, kind }) => isPitching(rule) && (kind === 'heading' || kind === 'pitch' || kind === 'leadIn'),
+  );
+  if (asked) return { ...asked, weak: false };
+  const topic = heard.find(({ rule, kind }) => rule === 'newsletter' && kind === 'topic');
+  if (topic) return { ...topic, weak: true };
+  const rule =
+    PITCHING.find((one) => leadsToOrder(line, one)) ?? (isBesideAddress(line) ? 'newsletter' : null);
+  return rule ? { rule, kind: 'topic', words: line.folded, weak: true } : undefined;
 }
 
 const isPitching = (rule: RuleId): rule is PitchingRule => PITCHING.some((one) => one === rule);
@@ -78,36 +113,99 @@ function isPitch(
   rule: PitchingRule,
   box: Box,
   told: number,
+  weak: boolean,
 ): boolean {
   const lines = linesOf(page, box);
   if (lines.length < 2) return false;
   const says = (line: Line | undefined) => line !== undefined && said(line).some((one) => one.rule === rule);
   const named = NAMED[rule].test(box.hint);
+  const offered = rule === 'newsletter' && isNamedOffer(page, said, box);
   // It opens with what it asks; a short line above that is its kicker or its title.
-  if (!says(lines[0]) && !(says(lines[1]) && (named || isTitle(lines[0])))) return false;
+  if (!says(lines[0]) && !(says(lines[1]) && (named || offered || isTitle(lines[0])))) return false;
+  const taken =
+    rule !== 'follow' && (hasWayToTake(said, rule, box, lines) || (offered && isLoneCard(box, lines)));
+  const pleads =
+    (taken || (rule === 'support' && GIFT.test(box.hint))) &&
+    (lines.some((line) => story.prose.has(line.index) && says(line)) || isPleaTitled(page, story, box));
   let saying = 0;
+  let silent = 0;
   let prose = 0;
   for (const line of lines) {
     if (says(line)) saying += 1;
     else if (said(line).some((one) => one.rule === 'crosspromo')) return false;
+    if (isProse(line) && !says(line)) silent += 1;
     if (!story.prose.has(line.index)) continue;
     const length = weight(line.text);
-    if (length > LONGEST_OFFER || isQuote(line)) return false;
+    if (length > (pleads ? LONGEST_PLEA : LONGEST_OFFER)) return false;
+    // A newsletter's name may stand in quotation marks.
+    if (isQuote(line) && !(taken && says(line))) return false;
     prose += length;
   }
-  if (prose > told * LARGEST_SHARE) return false;
+  // Two paragraphs and more that ask nothing, where few ask: a part of the story between a label and an offer.
+  if (rule === 'support' && !pleads && silent > 1 && silent >= saying) return false;
+  if (prose > told * (pleads ? LARGEST_PLEA : LARGEST_SHARE)) return false;
   if (box.media > 1 || box.passwords > 0 || box.textareas > 0) return false;
+  // A newsletter may be what is told of: its name alone makes no pitch of one of several pieces.
+  if (weak) return taken && offered && alikeOf(box).length < SEVERAL;
   if (saying > 1) return saying >= lines.length * LEAST_SHARE;
-  if (named) return true;
+  if (named || (pleads && saying > 0 && GIFT.test(box.hint))) return true;
+  if (taken && offered) return true;
   // Said once, it is the heading of a form.
   return (
     box.buttons > 0 && prose === 0 && lines.every((line) => says(line) || line.text.length < LONGEST_LABEL)
   );
 }
 
-function isTitle(line: Line | undefined): boolean {
-  if (!line || line.text.length > LONGEST_TITLE || line.links.length > 0) return false;
-  return headingLevel(line.box) > 0 || line.strongChars >= line.text.length * 0.9;
+/** What a part of the story is called that not everybody gets. */
+export const WALLED = /paywall|regwall|subscri|member|premium|preview|content|body/;
+
+/** Whether a box has a heading that is none of the story's; behind a wall the story may begin with a label, too. */
+function isPleaTitled(page: Page, story: Story, box: Box): boolean {
+  const title = page.lines[box.from];
+  if (!title || WALLED.test(box.hint) || headingLevel(title.box) === 0) return false;
+  return !isHeadedAsStory(page, story, box);
+}
+
+/** Lines from a box's end among which it says how to take what it offers; characters of a button. */
+const FROM_END = 4;
+const LONGEST_BUTTON = 60;
+
+/** Whether a box ends on a field for an address, or on a button or a link that says what it does. */
+function hasWayToTake(
+  said: (line: Line) => readonly Said[],
+  rule: PitchingRule,
+  box: Box,
+  lines: readonly Line[],
+): boolean {
+  if (rule === 'newsletter' && box.emailFields > 0 && box.otherFields < 4) return true;
+  const last = lines.slice(-FROM_END).filter(({ text }) => text.length < LONGEST_BUTTON);
+  const leads = (href: string) =>
+    rule === 'newsletter' ? SIGN_UP.test(href) : sellsItself(href) || BACKING.test(href);
+  const leading = rule === 'newsletter' && lines.length <= CARD ? lines : last;
+  if (leading.some(({ links }) => links.some(({ href }) => leads(href)))) return true;
+  return last.some(
+    (line) =>
+      (line.linkChars > line.text.length * 0.5 || line.box.tag === 'button') &&
+      said(line).some((one) => isPitching(one.rule) && one.rule !== 'follow' && one.kind !== 'topic'),
+  );
+}
+
+/** Lines of a card: its title, what it offers, a button. */
+const CARD = 4;
+
+/** A small box that opens with a newsletter's name in a heading, or with a title and what newsletter it is. */
+function isNamedOffer(page: Page, said: (line: Line) => readonly Said[], box: Box): boolean {
+  const lines = linesOf(page, box);
+  const [first] = lines;
+  if (!first || lines.length > MOST_OF_A_NAME) return false;
+  if (!isTitle(first) && (lines.length > CARD || !isLabel(first))) return false;
+  return lines.slice(0, 2).some((line) => said(line).some(({ rule }) => rule === 'newsletter'));
+}
+
+/** A card whose button says no more than "Get it": one of several made alike it would be a piece of the story. */
+function isLoneCard(box: Box, lines: readonly Line[]): boolean {
+  const last = lines.at(-1);
+  return lines.length < CARD && last?.box.tag === 'button' && alikeOf(box).length < 2;
 }
 
 /** The story without what stands in pitches. */

@@ -7,7 +7,7 @@ import { isTagList } from '../rules/tag-list.ts';
 import { emptied, headingsAbove, orphans, type Take } from './headings.ts';
 import { type Box, type Line, linesOf } from './reader.ts';
 import { type Finding, isByline, isFurniture, isInFrame, isLinked, type Scene, tellsStory } from './scene.ts';
-import { isStoryShaped } from './story.ts';
+import { isProse, isStoryShaped } from './story.ts';
 
 /** What goes: a run of lines with everything that belongs to them. */
 export interface Verdict {
@@ -184,6 +184,7 @@ function fillBoxes(
       if (lines > MOST_LINES || box.chars > 2 * GROWTH[rule].most || !mayGrow(scene, rule, box)) break;
       if (inHead(scene, rule, box)) break;
       let said = 0;
+      let told = 0;
       let strangers = 0;
       for (let at = box.from; at < box.to; at++) {
         const line = scene.page.lines[at];
@@ -192,8 +193,10 @@ function fillBoxes(
           strangers = Number.POSITIVE_INFINITY;
         else if (line && isFurniture(line.box)) strangers = Number.POSITIVE_INFINITY;
         else if (line && isLinked(line) && !belongs(scene, rule, line)) strangers += 1;
+        else if (line && isProse(line) && !belongs(scene, rule, line)) told += 1;
       }
-      if (strangers > MOST_STRANGERS) break;
+      // Paragraphs that ask nothing may be a part of the story, between a label and an offer.
+      if (strangers > MOST_STRANGERS || told > 1) break;
       if (said > 1 && said >= lines * MOSTLY) whole = box;
     }
     for (let at = whole?.from ?? 0; at < (whole?.to ?? 0); at++) take(rule, reason, at);

@@ -112,7 +112,7 @@ const SEVERAL = 3;
 const MOST = 1000;
 
 /** Without its id, which is its own. */
-function makeOf({ tag, element }: Box): string {
+export function makeOf({ tag, element }: Box): string {
   return `${tag} ${element.getAttribute('class') ?? ''}`;
 }
 

@@ -76,6 +76,11 @@ export const es: Language = {
       'nuestro boletín (diario|semanal|gratuito|de noticias|informativo)',
       '(ingresa|introduce|escribe|ingrese|introduzca|déjanos) (tu|su) (correo|email|e-mail|dirección de correo)',
       'no te pierdas * (newsletter|boletín|notificaciones)',
+
+      '(recibí|recibe|recibir|reciba) * en tu mail',
+      'te enviamos (cada|todos|todas)',
+      '(inscríbete|suscríbete|regístrate|registrate|suscribite) y (recibe|recibí)',
+      'no te pierdas nada: (suscríbete|apúntate)',
     ],
     smallPrint: [
       '(puedes|puede|podrás) (darte|darse) de baja',
@@ -92,6 +97,7 @@ export const es: Language = {
       '(acepto|he leído y acepto) * (política de privacidad|términos|tratamiento de)',
       '(este sitio|este formulario) está protegido por recaptcha',
       'ha ocurrido un error. (inténtalo|por favor|vuelve)',
+      'acepto recibir (comunicaciones|información|correos|emails)',
     ],
     button: [
       '(suscribirse|suscribirme|suscríbete|suscríbase|suscribite|suscribete|apuntarme|apúntate|registrarme|inscribirme)',
@@ -126,6 +132,11 @@ export const es: Language = {
       '(los lectores|otros lectores) también (leyeron|leen|han leído)',
       '(siguiente|próxima|anterior) (noticia|artículo|nota)',
       'lo que debes saber',
+      'puede interesarte',
+      'más noticias (en|de|sobre) *',
+      'otras noticias (de|en|sobre) *',
+      'entérate también',
+      '(vídeo|video|vídeos|videos) relacionad~',
     ],
     leadIn: [
       'más (noticias|artículos|notas) (de|en) esta sección',
@@ -146,11 +157,17 @@ export const es: Language = {
       '(sigue|siga|seguí) (aquí|en directo|en vivo|minuto a minuto) (la|el|las|toda|todas|todo)',
       'consulta (toda la|todas las|más) (información|noticias|actualidad)',
       '(toda la|todas las) (información|noticias|actualidad) (sobre|de) *:',
+      'además lee:',
+      'lee además:',
+      '(además|también) lea:',
     ],
     pitch: [
       '(haz|haga) clic aquí para (leer|ver)',
       '(puedes|puede) leer (aquí|la nota completa|el artículo completo)',
       'lee (la nota|la noticia|el artículo) (completa|completo|aquí)',
+      'escucha (nuestro|el) podcast',
+      'suscríbete (al|a nuestro) podcast',
+      'para (conocer|leer|ver) más (noticias|información) * visite',
     ],
     button: [
       '(leer|ver|cargar|mostrar|saber|conoce|conocer|) más',
@@ -194,6 +211,8 @@ export const es: Language = {
       '(participa|únete|unite) (en|a) la conversación',
       '(qué opinas|y tú, qué opinas|y usted, qué opina)? (deja|déjanos|cuéntanos|escribe|comenta)',
       '(has visto|has encontrado|encontraste|hay) (algún|un) error (en esta|en este|en la)',
+      '(puede|puedes|podés) seguirnos en',
+      'únete gratis a (nuestro|nuestra) (canal|grupo|comunidad)',
     ],
   },
   adlabel: {
@@ -233,6 +252,7 @@ export const es: Language = {
       '(ya soy suscriptor|ya eres suscriptor|ya tengo cuenta|ya tienes cuenta|ya es suscriptor|aún no eres suscriptor)',
       '(apóyanos|dona|dona ahora|colabora|haz una donación|apoya el periodismo independiente|apoya nuestro periodismo)',
       '(regala este artículo|regalar artículo|regala esta noticia)',
+      'te ha (resultado interesante|gustado|interesado|parecido interesante) (esta|este) (noticia|artículo|reportaje)',
     ],
     pitch: [
       'si te ha gustado (este artículo|este reportaje|lo que has leído)',
@@ -261,6 +281,12 @@ export const es: Language = {
       'te (quedan|queda) * (artículos|artículo) (gratis|gratuitos|gratuito)',
       '(para|si quieres) (seguir|continuar) leyendo * (suscr~|regístr~|inicia)',
       'lee (sin límites|este artículo completo)',
+
+      'nuestro periodismo se financia',
+
+      'si crees que nuestro periodismo',
+      'necesitamos tu (ayuda|apoyo) para (seguir|continuar|hacer)',
+      '(ayudarnos|ayúdanos) a (seguir|continuar) (informando|investigando|haciendo)',
     ],
     button: [
       '(suscríbete|suscribirse|suscribirme|suscribete|suscribite|regístrate|registrarse|suscríbete ahora|suscríbete ya|quiero suscribirme)',

@@ -68,6 +68,7 @@ export const fr: Language = {
       "(inscription|s'inscrire|abonnement) à la newsletter",
       '(restez|rester) (informé|informés|connecté|connectés)',
       'ne (ratez|manquez|loupez) (rien|plus rien)',
+      'ne (ratez|manquez) (rien|aucune|aucun) *',
     ],
     pitch: [
       "(inscrivez-vous|abonnez-vous|inscris-toi) à (notre|la|nos) lettre(s|) d'information",
@@ -85,6 +86,12 @@ export const fr: Language = {
       'notre newsletter (quotidienne|hebdomadaire|gratuite)',
       '(entrez|saisissez|renseignez|indiquez) votre (adresse|e-mail|email|courriel)',
       'découvrez (toutes nos|nos) newsletters',
+      "(recevez|recevoir) (gratuitement |chaque jour |chaque matin |chaque semaine |)* (l'essentiel|l'actualité|l'info|le meilleur)",
+      "un tour de l'actualité",
+
+      '(matin|soir|jour|semaine|directement) * dans votre boîte (mail|e-mail)',
+      "(chaque matin|chaque jour|chaque soir|tous les matins), l'essentiel de l'(actualité|actu|info)",
+      'recevez la (lettre|newsletter)',
     ],
     smallPrint: [
       'vous (pouvez vous désinscrire|pouvez vous désabonner|désinscrire|désabonner) à tout moment',
@@ -108,6 +115,8 @@ export const fr: Language = {
       '(non merci|non, merci|plus tard|oui, avec plaisir|pas maintenant)',
       '(votre|) (adresse|) (e-mail|email|mail|courriel)',
       '(voir|découvrir) (toutes les|nos|toutes nos) newsletters',
+      '(découvrir|voir) (la|nos|toutes les|toutes nos) newsletter~',
+      'toutes (les|nos) newsletters',
     ],
     topic: ['newsletter~', 'infolettre~', 'boîte mail'],
   },
@@ -139,6 +148,11 @@ export const fr: Language = {
       "(plus|tous les articles|toute l'actualité|toute l'actu|les articles) (sur|de|du) *",
       '(article|articles) (suivant|suivants|précédent|précédents)',
       'thèmes associés',
+      'à voir (également|aussi|) sur *',
+      '(nos|les) articles recommandés',
+      'articles recommandés pour vous',
+      'vous (pourriez|devriez|aimerez) (aussi |)aimer',
+      'notre dossier *',
     ],
     leadIn: [
       "retrouvez (tous|toutes|l'ensemble de) nos (articles|dossiers|informations|analyses)",
@@ -162,12 +176,17 @@ export const fr: Language = {
       'cliquez ici',
       "(suivez|retrouvez) (notre direct|toute l'actualité|toute l'actu|nos articles|le live)",
       '(tous nos|nos) articles (sur|consacrés)',
+      'a (lire|voir|écouter) (aussi|également)',
     ],
     pitch: [
       "lire l'article complet",
       'lisez notre (article|dossier|enquête)',
       'pour (lire|découvrir) la suite, cliquez',
       "retrouvez (toute l'actualité|toute l'actu|nos articles|notre dossier) * ici",
+      'écoutez (notre|le|nos) podcast~',
+      'abonnez-vous (au|à notre|à nos) podcast~',
+      "sur toutes les plateformes d'écoute",
+      "suivez l'actualité en direct",
     ],
     button: [
       "lire (l'article complet|la suite|l'article|plus|davantage|)",
@@ -181,7 +200,11 @@ export const fr: Language = {
       '(suivre|suivi|suivre cet auteur|suivre ce sujet|suivre le sujet|suivre la chaîne)',
       '(suivre|nous suivre) sur (google|google actualités|google news|facebook|instagram|x|whatsapp)',
     ],
-    heading: ['(suivez-nous|rejoignez-nous|réagissez|nous suivre|téléchargez notre application)'],
+    heading: [
+      '(suivez-nous|rejoignez-nous|réagissez|nous suivre|téléchargez notre application)',
+
+      'que pensez-vous de cet article',
+    ],
     pitch: [
       "suivez (l'actualité|l'actu|l'info) en (temps réel|direct|continu) (avec|sur) (l'application|l'appli|notre application|notre appli)",
       'suivez-nous (sur|aussi|également|via)',
@@ -207,6 +230,11 @@ export const fr: Language = {
       "une erreur (dans l'article|à signaler)",
       'envoyez-nous (vos|votre|un)',
       'vous avez (repéré|constaté|trouvé|vu) une (erreur|coquille|faute)',
+
+      'vous avez (un témoignage|une information|des informations|une histoire) * (écrivez|contactez|transmettre|parvenir|partager|raconter)',
+      "à votre écran d'accueil",
+      'vous avez aimé cet article',
+      'abonnez-vous à * sur google (news|actualités)',
     ],
   },
   adlabel: {
@@ -228,6 +256,9 @@ export const fr: Language = {
       '(continuez à lire ci-dessous|la suite ci-dessous|ailleurs sur le web|liens commerciaux)',
       'publicité, (votre contenu continue|votre article continue|la suite) ci-dessous',
       'publicité (faites défiler pour continuer|défilez pour continuer)',
+      'publicité - la suite *',
+      "(la |)suite de l'article après *",
+      'la suite (sous|après) (cette|la) (vidéo|image|photo)',
     ],
     topic: [
       "(offres d'emploi|annonces immobilières|annonces légales|petites annonces|avis de décès|codes promo|code promo|bons plans)",
@@ -246,6 +277,7 @@ export const fr: Language = {
       '(offrir|offrez) (cet article|un article)',
       "(profitez de l'offre|nos offres d'abonnement|offre spéciale|offre découverte|accès illimité)",
       '(lisez|lire) la suite (de cet article |)(en vous abonnant|avec un abonnement)',
+      'faites un don',
     ],
     pitch: [
       'si vous avez (aimé|apprécié) (cet article|ce reportage|ce que vous avez lu)',
@@ -272,6 +304,7 @@ export const fr: Language = {
       'un (journalisme|média|journal) (indépendant|libre) (grâce à|financé par)',
       'soutenir (notre|nos) * (journalisme|média|rédaction|journal)',
       'testez (gratuitement|sans engagement)',
+      'gratuit grâce à nos (abonnés|lecteurs|lectrices|donateurs)',
     ],
     button: [
       "(abonnez-vous|s'abonner|je m'abonne|m'abonner|s'abonner maintenant)",

@@ -57,6 +57,7 @@ export const it: Language = {
       '(iscriviti|iscrizione|abbonati) alla (nostra |)newsletter',
       '(resta|rimani|resta sempre|rimani sempre) (aggiornato|informato)',
       '(non perderti nulla|non perderti niente|avvisi|notifiche push)',
+      'stai ricevendo *',
     ],
     pitch: [
       '(iscriviti|iscrivetevi|abbonati|ricevi|registrati|iscriversi) * newsletter~',
@@ -85,6 +86,9 @@ export const it: Language = {
       '(acconsento|ho letto e accetto|accetto|dichiaro di aver letto) * (privacy|informativa|trattamento|newsletter)',
       '(questo sito|questo modulo) è protetto da recaptcha',
       'si è verificato un errore. (riprova|si prega|per favore)',
+      'acconsento a ricevere',
+      "leggi l'informativa",
+      'compilando il presente (form|modulo)',
     ],
     button: [
       '(iscriviti|iscriviti ora|iscriviti gratis|iscriviti subito|mi iscrivo|registrati|invia|ricevi|attiva le notifiche)',
@@ -116,6 +120,9 @@ export const it: Language = {
       "(lo speciale|il dossier|l'approfondimento|leggi tutto|vedi tutti)",
       '(prossimo|articolo) (articolo|precedente|successivo)',
       'i lettori hanno letto anche',
+      'ti consigliamo',
+      'articoli più letti',
+      '(video|articoli|letture) consigliat~',
     ],
     leadIn: [
       'altr(i|e) (articoli|notizie) (della stessa|di questa) (sezione|categoria|rubrica)',
@@ -139,6 +146,7 @@ export const it: Language = {
       'continua a leggere su',
       'clicca qui per (leggere|vedere|seguire)',
       'per (saperne di più|approfondire), (leggi|clicca)',
+      'ascolta (il|il nostro|i nostri) podcast',
     ],
     button: [
       "leggi (di più|tutto|tutti|altro|l'articolo|articolo|la notizia|)",
@@ -172,6 +180,10 @@ export const it: Language = {
       '(cosa ne pensi|che ne pensi|e tu cosa ne pensi)? (scrivi|lascia|commenta|dicci|diccelo|faccelo)',
       '(hai trovato|hai notato) un errore',
       '(dì|di) la tua (nei commenti|su|qui|scrivi)',
+
+      '(rimani|resta) aggiornat~ seguendoci',
+
+      'hai una segnalazione',
     ],
   },
   adlabel: {
@@ -207,6 +219,8 @@ export const it: Language = {
       '(sostienici|dona ora|fai una donazione|sostieni il giornalismo indipendente|diventa socio|diventa sostenitore|diventa membro|diventa abbonato)',
       'regala questo articolo',
       '(scegli il tuo abbonamento|scopri gli abbonamenti|le nostre offerte)',
+      'diventa anche tu (sostenitore|socio|sostenitrice)',
+      'sostieni (il nostro|la nostra) *',
     ],
     pitch: [
       "se (ti|vi) è piaciuto (questo articolo|quest'articolo|quello che hai letto)",
@@ -226,10 +240,17 @@ export const it: Language = {
       '(poi|a soli|solo) * (al mese|/mese), (disdici|senza vincoli|annulla)',
       '(hai letto|hai esaurito) * articoli (gratuiti|gratis)',
       'senza vincoli, disdici',
+      '(gratuito|gratis|accessibile a tutti) grazie (agli abbonati|ai lettori|ai sostenitori)',
+      'abbonati (al|a) * (se vuoi|per|e)',
+      'il nostro (lavoro|giornalismo) ha (però |)un costo',
+      'diventa anche tu (sostenitore|sostenitrice|socio|abbonato)',
+      '(i nostri|tutti i) contenuti * (abbonati|abbonamento)',
+      'entra nel (club|nostro club)',
     ],
     button: [
       '(abbonati|abbonati ora|abbonati subito|accedi|login|scopri le offerte|vedi le offerte|scopri di più)',
       "(scopri l'offerta|prova gratis|prova ora|dona|dona ora|sostieni|sostienici|attiva|attiva ora|crea account|registrati)",
+      'sostienici ora',
     ],
   },
 };

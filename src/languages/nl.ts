@@ -63,6 +63,9 @@ export const nl: Language = {
       '(blijf op de hoogte|blijf altijd op de hoogte|mis niets|mis niks|altijd op de hoogte)',
       '(aanmelden|inschrijven|schrijf je in|schrijf u in|meld je aan) (voor|op) (de|onze) nieuwsbrief',
       '(pushberichten|meldingen|e-mailalerts)',
+      'mis (niets|geen nieuws) (meer|van *)',
+      'wil je niets missen',
+      '(ochtend|avond|weekend|week|nieuws)nieuwsbrief',
     ],
     pitch: [
       '(meld je|meld u|schrijf je|schrijf u|abonneer je|abonneer u|ontvang|krijg) * (nieuwsbrief|nieuwsbrieven)',
@@ -75,6 +78,11 @@ export const nl: Language = {
       '(schakel|zet) (de |je |)(meldingen|notificaties|pushberichten) (aan|in)',
       '(vul|geef) (hier |)(je|uw) (e-mailadres|mailadres)',
       'via onze (dagelijkse |wekelijkse |gratis |)nieuwsbrief',
+
+      '(nieuws|verhalen|artikelen) in (je|uw) (mail|mailbox|inbox|postvak)',
+
+      'op de hoogte blijven? (meld|schrijf)',
+      '(wil|wilt) (je|u) niets missen? (schrijf|meld)',
     ],
     smallPrint: [
       '(je kunt je|je kan je|u kunt zich|u kan zich|je kunt jezelf) * (afmelden|uitschrijven)',
@@ -115,6 +123,8 @@ export const nl: Language = {
       '(dossier|meer uit dit dossier|meer in dit dossier)',
       '(volgend|volgende|vorig) artikel',
       'keuze van de redactie',
+      '(ook |)interessant voor (jou|u)',
+      'dit vind je misschien ook leuk',
     ],
     leadIn: [
       'meer (artikelen|nieuws|verhalen) (uit|in) deze (rubriek|categorie|sectie)',
@@ -130,11 +140,18 @@ export const nl: Language = {
       'klik hier',
       '(terugkijken|terugluisteren|teruglezen):',
       'dit artikel is onderdeel van',
+      'kijk ook:',
+      'eerder schreven (we|wij):',
     ],
     pitch: [
       'lees het (volledige|hele) artikel',
       'klik hier (om|voor) (meer|te lezen|verder)',
       'lees er (hier |)meer over',
+      'luister (hieronder |hier |ook |)naar (onze|de) * (podcast~|aflevering)',
+      'luister (hieronder |hier |ook |)naar onze podcast~',
+      '(kijk|luister) voor al onze podcasts',
+      'abonneer je via (spotify|apple)',
+      'waar je (je podcasts|podcasts) (luistert|beluistert)',
     ],
     button: [
       'lees (meer|verder|alles|alle|artikel|het artikel|het hele artikel|het volledige artikel)',
@@ -150,7 +167,10 @@ export const nl: Language = {
       '(volgen|volg|volgend|volg dit onderwerp|volg auteur|volg deze auteur)',
       'volg ons op (google|google news|google nieuws|whatsapp|instagram|facebook|x)',
     ],
-    heading: ['(volg ons|volg ons op|praat mee|reageer|download de app|download onze app)'],
+    heading: [
+      '(volg ons|volg ons op|praat mee|reageer|download de app|download onze app)',
+      'praat mee in de reacties',
+    ],
     pitch: [
       'laat (hieronder|hier) (een|je|uw) reactie achter',
       'volg ons (op|via|ook|nu)',
@@ -172,6 +192,11 @@ export const nl: Language = {
       'voorkeursbron (op|in|bij|voor) google',
       'wat vind jij? (reageer|laat|praat|stem)',
       'vond je dit (een |)(interessant|nuttig|goed|leuk) artikel',
+
+      'heb je een nieuwstip? (mail|stuur|app|bel|laat)',
+      'op de hoogte met meldingen',
+      'krijg meldingen bij (nieuws|belangrijk nieuws|groot nieuws)',
+      '(wil je|wilt u) * informatie delen met',
     ],
   },
   adlabel: {
@@ -190,6 +215,7 @@ export const nl: Language = {
       '(lees verder onder|lees verder na|verder lezen na|verder na|scroll verder onder) de advertentie',
       '(advertentie overslaan|sluit advertentie|advertentie sluiten|sla advertentie over)',
       'ingezonden mededeling',
+      'lees verder (onder|na) (de|het) (video|foto|afbeelding|kaart|tweet|bericht)',
     ],
     topic: [
       '(vacatures|vacaturebank|kortingscode~|kortingscodes|familieberichten|webshop aanbiedingen|energievergelijker|prijsvergelijk~)',
@@ -227,6 +253,9 @@ export const nl: Language = {
       'lees (nu |)(voordelig|voor maar|voor slechts|de eerste)',
       '(met|dankzij) (jouw|je|uw) (steun|donatie|bijdrage) (kunnen|blijven|maken) (we|wij)',
       '(doneer|word donateur) (nu|voor|en|aan)',
+      '(word|wordt) * vanaf * per (week|maand)',
+      'bestaat dankzij (leden|onze leden|abonnees|lezers|donateurs)',
+      'word (ook |)(lid|donateur|vriend) en (steun|help)',
     ],
     button: [
       '(word abonnee|word lid|abonneer|abonneren|abonneer nu|bekijk aanbod|bekijk het aanbod|bekijk abonnementen)',

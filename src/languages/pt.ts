@@ -81,6 +81,10 @@ export const pt: Language = {
       '(as principais notícias|as notícias|o melhor) * (no|em) (seu|o seu) (e-mail|email|celular|whatsapp)',
       '(digite|insira|informe|introduza|escreva) (seu|o seu) (e-mail|email|endereço)',
       '(nossa|a nossa) newsletter (diária|semanal|gratuita)',
+      'receba * na (sua|tua) caixa de (correio|entrada|email|e-mail)',
+      '(recebe|recebas) * no teu (email|e-mail)',
+      'notícias no (seu|teu) (email|e-mail)',
+      'inscreva-se e receba',
     ],
     smallPrint: [
       '(pode|você pode) cancelar * (inscrição|subscrição|qualquer momento)',
@@ -101,6 +105,7 @@ export const pt: Language = {
       '(agora não|não, obrigado|não obrigado|mais tarde|sim, quero|permitir)',
       '(seu|o seu|o teu|) (e-mail|email|melhor e-mail)',
       '(ver|conheça|conhecer) (todas as|as nossas|nossas) newsletters',
+      'cadastre seu (e-mail|email)',
     ],
     topic: ['newsletter~', 'boletim', 'caixa de entrada'],
   },
@@ -126,6 +131,7 @@ export const pt: Language = {
       '(mais deste autor|mais do autor|sobre o mesmo tema|sobre este tema|mais sobre este tema|mais sobre o assunto)',
       '(próxima|próximo|anterior) (notícia|artigo|matéria)',
       '(outros leitores|quem leu esta notícia) também (leram|leu)',
+      'vídeos: (tudo sobre|veja|mais|assista|veja mais) *',
     ],
     leadIn: [
       'mais (notícias|matérias|artigos) (desta|dessa|nesta) (seção|editoria|secção)',
@@ -146,6 +152,8 @@ export const pt: Language = {
       'leia a (matéria|notícia|reportagem) completa',
       'leia o artigo completo',
       'clique aqui (para|e) (ler|ver|leia|veja|saiba|acesse)',
+      'acesse a coluna',
+      '(ouça|escute) (o|o nosso|os nossos) podcast~',
     ],
     button: [
       '(leia|ler|ver|veja|carregar|mostrar|saiba|saber) mais',
@@ -161,6 +169,9 @@ export const pt: Language = {
     ],
     heading: [
       '(siga-nos|siga a gente|acompanhe|comente|participe|participe da conversa|baixe o nosso app|baixe nosso app)',
+
+      'sugira uma pauta',
+      'receba notícias (no|pelo) (whatsapp|telegram)',
     ],
     pitch: [
       'deixe (suas|sua|seus|seu|a sua|o seu) (dúvida~|opini~|comentário~|sugest~|pergunta~)',
@@ -184,6 +195,10 @@ export const pt: Language = {
       '(o que você achou|o que achou|qual é a sua opinião|qual a sua opinião)? (deixe|comente|conte)',
       '(encontrou|achou|viu) (um|algum) erro',
       '(participe|entre) na (conversa|discussão)',
+      'receba (as |)notícias * no seu (telegram|whatsapp)',
+      'tem alguma informação * (envie|conte|escreva|partilhe)',
+      '(entre|participe) (no|do) (nosso |)(grupo|canal) e (receba|fique)',
+      'dê a sua opinião! (o|a|envie|escreva|participe)',
     ],
   },
   adlabel: {
@@ -238,6 +253,9 @@ export const pt: Language = {
       'acesso (ilimitado|completo) (a|ao|aos|às) (todo|todos|todas|conteúdo|conteúdos|artigos|site|notícias)',
       'você (atingiu|chegou) * limite * (matérias|textos|notícias|artigos)',
       'tenha acesso (ilimitado|a todo|a todos|a conteúdos)',
+      'este (artigo|texto|conteúdo) é (aberto|gratuito|livre) (a|para) todos',
+      'apoie (a nossa|o nosso) (redação|redacção|jornalismo|trabalho)',
+      '(torne-se|seja|vire) assinante e',
     ],
     button: [
       '(assine|assine já|assine agora|assinar|assinar agora|subscrever|ver ofertas|ver planos|ver oferta|conheça os planos)',

@@ -17,6 +17,7 @@ export const ALL_SPOKEN = (): readonly Spoken[] => LANGUAGES.map((language) => p
 export const LANGUAGE_NAMES = (): readonly Named[] =>
   LANGUAGES.map(({ code, also = [] }) => ({ code, also }));
 
+/** What an offer asks tells it from a banner; how it is headed and what its buttons say, no page needs to know. */
 export const BANNER_ENGLISH = (): Spoken => pack(LANGUAGES[0] as (typeof LANGUAGES)[number], isOfBanners);
 
 /** Every language there is, and what tells it. */

@@ -56,7 +56,7 @@ const CARD_HINT = /teaser|card|promo|related|recommend|story-?(item|block|box)|m
 function isCard(scene: Scene, box: Box): boolean {
   const lines = box.to - box.from;
   if (!CARD_TAGS.has(box.tag) || lines === 0 || lines > CARD_LINES || box.chars > CARD_CHARS) return false;
-  if (box.tag !== 'article' && !CARD_HINT.test(box.hint)) return false;
+  if (box.tag !== 'article' && !CARD_HINT.test(box.hint) && !isBareAside(scene, box)) return false;
   let target: string | null = null;
   const collect = (at: Box): boolean => {
     for (const href of at.hrefs ?? []) {
@@ -68,6 +68,13 @@ function isCard(scene: Scene, box: Box): boolean {
   };
   if (!collect(box) || target === null) return false;
   return linesOf(scene.page, box).some((line) => headingLevel(line.box) > 1 || isLinked(line));
+}
+
+/** An aside that says a headline and "Read more", and nothing else. */
+function isBareAside(scene: Scene, box: Box): boolean {
+  const [headline, onward, ...more] = linesOf(scene.page, box);
+  if (box.tag !== 'aside' || !headline || !onward || more.length > 0) return false;
+  return headingLevel(headline.box) > 1 && hears(scene, onward, 'crosspromo', 'button') !== undefined;
 }
 
 /** Boxes and lines around a caption in which what it captions stands; a wrapper that brings no line along is no box. */

@@ -99,7 +99,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     told &&
     length <= LONGEST_PITCH &&
     line.index >= story.first &&
-    (!story.prose.has(line.index) || isTail(scene, line)) &&
+    (!story.prose.has(line.index) || isTail(scene, line) || isEmphasised(line)) &&
     !isTold(scene, line, told.words, 'crosspromo')
   )
     return { code: 'sourceLine', detail: asWritten(line, told.words) };
@@ -110,13 +110,13 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   const leadsOn = heading && linked && length >= SHORTEST_ONWARD && line.box.tag === 'p';
   if (heading && line.index > story.start && (leadsOn || standsAlone(scene, line)))
     return { code: 'heading', detail: line.text.slice(0, 60) };
-  if (line.index <= story.start || line.index >= story.last || headingLevel(line.box) > 0) return null;
-  if (
+  if (line.index <= story.start || headingLevel(line.box) > 0) return null;
+  const pointed =
     /^\s*(>>+|»|›|→|►|▶)/.test(line.text) &&
     line.linkChars > length * 0.5 &&
-    (toStory || /^\s*>>/.test(line.text))
-  )
-    return { code: 'otherStories' };
+    (toStory || /^\s*>>/.test(line.text));
+  if (pointed && line.index < story.last + TAIL) return { code: 'otherStories' };
+  if (line.index >= story.last) return null;
   // Under the headline it is told by its place where its address is too short to tell.
   const inside =
     line.index < story.first && line.links.every(({ href }) => scene.site.target(href) !== 'outside');
@@ -136,6 +136,11 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
 }
 
 const LONGEST_ONWARD = 90;
+
+/** A line in italics or bold with a link in it: no paragraph of a report is. */
+function isEmphasised({ links, strongChars, text }: Line): boolean {
+  return links.length > 0 && strongChars >= text.length * 0.9;
+}
 
 /** "___", "* * *": a rule drawn in letters. */
 function isDrawn(text: string): boolean {
@@ -170,9 +175,12 @@ function namesItsTarget(line: Line): boolean {
 /** Characters. */
 const LONGEST_LABEL = 30;
 
+/** "EN IMAGES. Headline" */
+const SHOUTED = /^\p{Lu}[\p{Lu} ]{2,24}\.\s/u;
+
 /** "Opinion: headline", "Analysis | headline", where only the headline is linked. */
 function isLabelled(line: Line): boolean {
-  const label = /^[^:：|–—]{2,30}[:：|–—]\s*/.exec(line.text)?.[0];
+  const label = (/^[^:：|–—]{2,30}[:：|–—]\s*/.exec(line.text) ?? SHOUTED.exec(line.text))?.[0];
   // "Pro tip: get more ideas here!" speaks to the reader; a headline tells.
   if (!label || label.length > LONGEST_LABEL || /[!.]$/.test(line.text)) return false;
   return line.linkChars >= (line.text.length - label.length) * 0.9 - 2;

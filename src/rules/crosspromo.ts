@@ -8,6 +8,7 @@ import {
   type Finding,
   hears,
   isByline,
+  isLinked,
   isSentence,
   type Rule,
   type Scene,
@@ -102,11 +103,30 @@ export const crosspromo: Rule = {
           line,
         });
     }
+    findings.push(...underOneLink(scene, findings));
     return tellsOnlyOfOthers(scene, findings)
       ? findings.filter((finding) => finding.reason.code !== 'otherStories')
       : findings;
   },
 };
+
+/** Lines of a teaser that is a link as a whole. */
+const FAR = 4;
+
+/** Kicker, standfirst and author of a headline that goes, where one link holds them all. */
+function underOneLink({ page }: Scene, findings: readonly Finding[]): Finding[] {
+  return findings.flatMap(({ box, line, rule, reason }) => {
+    const named = line ?? page.lines[box?.from ?? -1];
+    const link = named?.links[0]?.element;
+    if (!named || !link || named.links.length > 1) return [];
+    return page.lines
+      .slice(Math.max(0, named.index - FAR), named.index + FAR + 1)
+      .filter(
+        (other) => other !== named && isLinked(other) && other.links.every(({ element }) => element === link),
+      )
+      .map((other): Finding => ({ rule, reason, line: other }));
+  });
+}
 
 /** Whether a box begins with who wrote the story: its maker put what is its own and others into one section. */
 function beginsWithByline({ page }: Scene, box: Box, named: number): boolean {

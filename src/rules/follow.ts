@@ -6,6 +6,7 @@ import {
   isFurniture,
   isInFrame,
   isLinked,
+  isQuote,
   type Rule,
   type Scene,
   tellsStory,
@@ -38,7 +39,9 @@ export const follow: Rule = {
     const lines = page.lines.filter(
       (line) =>
         line.index > story.start &&
-        ((inside(line) && leadsToChannel(line) && !isChannel(scene, line)) || writesBack(scene, line)),
+        ((inside(line) && leadsToChannel(line) && !isChannel(scene, line)) ||
+          writesBack(scene, line) ||
+          asksForTips(scene, line)),
     );
     return [
       ...pitches,
@@ -114,12 +117,31 @@ function writesBack(scene: Scene, line: Line): boolean {
   return first >= 0 && (first < OPENING || asked.some(({ words }) => line.folded.startsWith(words)));
 }
 
+/** A question of so many characters, and then where to answer it: the newsroom's own address, or a secret one. */
+const QUESTION = /^[^.!?:]{12,140}\?["”»]?\s/;
+const MAIL = /[\w.+-]{1,40}@([\w-]{1,40}(\.[\w-]{1,20}){1,3})/;
+const SECRET = /\b(signal|securedrop|protonmail)\b/;
+
+/** "Do you know more about this? Write to …": a report may ask so for the police, never for a newsroom. */
+function asksForTips({ story, site }: Scene, line: Line): boolean {
+  if (!story || line.text.length > LONGEST || line.index <= story.start || line.index >= story.article.to)
+    return false;
+  if (!QUESTION.test(line.text) || isFurniture(line.box) || isQuote(line)) return false;
+  const host = MAIL.exec(line.text)?.[1] ?? line.links.flatMap(({ href }) => MAIL.exec(href)?.[1] ?? [])[0];
+  if (host !== undefined) return site.target(`https://${host}/`) !== 'outside';
+  return SECRET.test(line.folded);
+}
+
 /** Characters: "Follow us on Instagram", the label of an icon. */
 const LONGEST_LABEL = 32;
 
 /** One of a site's list of its own channels, below the story: furniture, as its share buttons are. */
-function isChannel({ story }: Scene, line: Line): boolean {
+function isChannel({ page, story }: Scene, line: Line): boolean {
   if (!story || line.index <= story.last || line.text.length > LONGEST_LABEL || !isLinked(line)) return false;
+  // A paragraph of the article's end that is nothing but this asks by itself: a list has several.
+  const others = [page.lines[line.index - 1], page.lines[line.index + 1]];
+  const lone = !others.some((one) => one && one.text.length <= LONGEST_LABEL && isLinked(one));
+  if (lone && line.box.tag === 'p' && line.index < story.article.to && leadsToChannel(line)) return false;
   // "Follow", and nothing more, beside who wrote the story.
   return line.index >= story.article.to || line.text.includes(' ');
 }

@@ -19,6 +19,7 @@ import {
 } from '../engine/scene.ts';
 import { isProse, weight } from '../engine/story.ts';
 import { isAnswer, isTold } from '../engine/told.ts';
+import { isAsideOnNewsletter, leadsToSignUp } from './newsletter-line.ts';
 
 const HINT =
   /newsletter|news-letter|(^|[\s_-])(nl|email|mail)-?(signup|sign-up|subscri|capture|form|optin|opt-in)|signup|sign-up|subscribe|mailing-?list|mailchimp|push-?(notif|subscri)|web-?push/;
@@ -85,13 +86,24 @@ function isReply(inner: Box): boolean {
 function formAround(scene: Scene, box: Box): Box | null {
   let at: Box | null = box;
   for (let steps = 0; at && steps < 6; at = at.parent, steps++) {
+    if (tellsStory(scene.story, at.from, at.to)) break;
     if (at.passwords > 0 || at.textareas > 0 || at.otherFields > 6 || at.chars > 2500 || REPLY.test(at.hint))
       return null;
     if (NOT_HINT.test(at.hint) && !HINT.test(at.hint)) return null;
-    if (tellsStory(scene.story, at.from, at.to)) return null;
     if (saysNewsletter(scene, at) || HINT.test(at.hint)) return wholeForm(scene, at);
   }
-  return null;
+  return isLoneAddress(scene, box) ? wholeForm(scene, box) : null;
+}
+
+/** Lines and characters of a form that asks for an address and says hardly why. */
+const LONE_LINES = 3;
+const LONE_CHARS = 200;
+
+/** Among the story's paragraphs nobody asks for an address and nothing else but to send something to it. */
+function isLoneAddress({ story }: Scene, box: Box): boolean {
+  if (!story || box.from <= story.first || box.to > story.last) return false;
+  if (box.emailFields !== 1 || box.otherFields > 0 || NOT_HINT.test(box.hint)) return false;
+  return box.to - box.from <= LONE_LINES && box.chars <= LONE_CHARS;
 }
 
 /** The `<form>` around, where the wording was found in a part of it. */
@@ -140,6 +152,11 @@ export const newsletter: Rule = {
     for (const box of [...named(scene), ...cards(scene)])
       findings.push({ rule: 'newsletter', reason: { code: 'newsletterForm' }, box });
     const ownSubject = isAboutTheTrade(scene, 'newsletter', 'consent', 'support');
+    for (const line of page.lines) {
+      if (ownSubject || !isAsideOnNewsletter(scene, line)) continue;
+      const detail = line.text.slice(0, 60);
+      findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail }, line });
+    }
     for (const line of scene.saying('newsletter')) {
       if (isReply(line.box)) continue;
       const pitched = hears(scene, line, 'newsletter', 'pitch')?.words ?? '';
@@ -189,20 +206,6 @@ export const newsletter: Rule = {
     return findings;
   },
 };
-
-/** Where newsletters are ordered, by address. */
-const SIGN_UP =
-  /newsletter|news-letter|nyhetsbrev|nyhedsbrev|nieuwsbrief|boletin|infolettre|uutiskirje|hirlevel|rassylk|bulten/i;
-/** Characters of a line that sends there: a menu's item has fewer. */
-const SHORTEST_OFFER = 40;
-const LONGEST_OFFER = 300;
-
-/** A line that speaks of newsletters and is nothing but a link to where they are ordered. */
-function leadsToSignUp({ story }: Scene, line: Line): boolean {
-  if (!isLinked(line) || line.text.length < SHORTEST_OFFER || line.text.length > LONGEST_OFFER) return false;
-  if (isFurniture(line.box) || isInFrame(story, line.box)) return false;
-  return line.links.every(({ href }) => SIGN_UP.test(href));
-}
 
 /** Characters: what is said in a pop-up that has no form. */
 const LONGEST_POP_UP = 600;

@@ -28,7 +28,13 @@ export function pitchesOf(
     if (!said || weight(line.text) > longest || isFurniture(line.box) || !accept(line)) continue;
     if (isTold(scene, line, said.words, rule)) continue;
     // A prompt among the story's paragraphs is short, or has a link to follow.
-    if (scene.story.prose.has(line.index) && line.linkChars === 0 && weight(line.text) > LONGEST_UNLINKED)
+    if (
+      scene.story.prose.has(line.index) &&
+      line.linkChars === 0 &&
+      // In bold or italics as a whole it is no paragraph of a report.
+      line.strongChars < line.text.length * 0.9 &&
+      weight(line.text) > LONGEST_UNLINKED
+    )
       continue;
     // In a paragraph the prompt must come first: a report may end on its reporter's address.
     if (

@@ -1,5 +1,7 @@
 /** Pitches to subscribe, register or donate. */
-import type { Line } from '../engine/reader.ts';
+import { BACKING, sellsItself } from '../engine/addresses.ts';
+import { WALLED } from '../engine/pitch-box.ts';
+import { type Box, type Line, linesOf } from '../engine/reader.ts';
 import {
   type Finding,
   hears,
@@ -9,7 +11,7 @@ import {
   type Rule,
   type Scene,
 } from '../engine/scene.ts';
-import { weight } from '../engine/story.ts';
+import { isProse, isStoryShaped, weight } from '../engine/story.ts';
 import { pitchesOf } from './pitches.ts';
 
 /** Lines after the article among which its own pitches stand. */
@@ -40,15 +42,51 @@ export const support: Rule = {
         : (!isLinked(line) || line.text.length > LONGEST_ITEM) &&
           hears(scene, line, 'support', 'pitch', 'smallPrint') !== undefined,
     );
-    return [...pitches, ...leading];
+    return [...pitches, ...leading, ...pleasBelow(scene)];
   },
 };
 
-/** A host's name or the first part of a path under which a newsroom sells itself, in the languages of Europe. */
-const OFFER =
-  /^(https?:\/\/[^/?#]{1,60})?(\/\/|\/)?((subscri(be|ptions?)|abos?|abo-?shop|abonn[a-z]{2,12}|suscri[a-z]{2,12}|assin(e|atura|aturas)|abbona[a-z]{2,10}|prenum[a-z]{2,12}|donat(e|ion|ions)|donera|spenden?|membership)([/.?#_-]|$))/i;
-const OFFER_HOST =
-  /^https?:\/\/(subscri(be|ptions?)|abos?|abonn[a-z]{2,12}|suscri[a-z]{2,12}|assin(e|atura|aturas)|abbona[a-z]{2,10}|prenum[a-z]{2,12}|donat(e|ions?)|membership)\./i;
+/** Characters and lines of a plea below the story. */
+const LONGEST_PLEA = 1200;
+const MOST_LINES = 8;
+/** Characters outside links: less is no plea. */
+const SHORTEST_PLEA = 80;
+
+/**
+ * Boxes right below the story's text in which every link leads to where the newsroom sells itself: whatever they say,
+ * they plead.
+ */
+function pleasBelow(scene: Scene): Finding[] {
+  const { page, story } = scene;
+  if (!story) return [];
+  const found: Finding[] = [];
+  const visit = (box: Box) => {
+    if (box.to <= story.body.to || box.from >= story.article.to + REACH || box.linkChars === 0) return;
+    if (box.from >= story.body.to && isPlea(scene, box)) {
+      const detail = page.lines[box.from]?.text.slice(0, 60) ?? '';
+      found.push({ rule: 'support', reason: { code: 'supportPitch', detail }, box });
+    } else for (const child of box.children) visit(child);
+  };
+  visit(page.root);
+  return found;
+}
+
+function isPlea({ page, site, story }: Scene, box: Box): boolean {
+  // A story cut in two by what stands between goes on below, and behind a wall a part of it ends on an offer.
+  if (!story || isStoryShaped(story, box) || WALLED.test(box.hint)) return false;
+  if (page.lines.slice(box.to, story.article.to).filter(isProse).length > 1) return false;
+  const last = page.lines[box.to - 1];
+  if (!last || !isLinked(last) || last.text.length > LONGEST_ITEM) return false;
+  if (box.chars > LONGEST_PLEA || box.to - box.from > MOST_LINES || box.to - box.from < 2) return false;
+  if (box.chars - box.linkChars < SHORTEST_PLEA || box.passwords + box.textareas > 0) return false;
+  if (isFurniture(box) || isInFrame(story, box)) return false;
+  const links = linesOf(page, box).flatMap((line) => line.links);
+  return (
+    links.length > 0 &&
+    links.every(({ href }) => site.target(href) !== 'outside' && (sellsItself(href) || BACKING.test(href)))
+  );
+}
+
 /** Weighed characters of a line that sends there. */
 const SHORTEST_OFFER = 14;
 const LONGEST_OFFER = 200;
@@ -60,7 +98,5 @@ function leadsToOffer(scene: Scene, line: Line): boolean {
   if (!story || !isLinked(line) || length < SHORTEST_OFFER || length > LONGEST_OFFER) return false;
   if (isFurniture(line.box) || isInFrame(story, line.box) || line.box.tag === 'li') return false;
   // What a charity asks for is the story's to tell.
-  return line.links.every(
-    ({ href }) => scene.site.target(href) !== 'outside' && (OFFER.test(href) || OFFER_HOST.test(href)),
-  );
+  return line.links.every(({ href }) => scene.site.target(href) !== 'outside' && sellsItself(href));
 }
