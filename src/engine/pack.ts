@@ -64,12 +64,18 @@ export interface Tables {
 
 /** The code of the table that has every language's words for banners. */
 export const EVERY = '*';
-/** What only the judge needs to hear: labels of those who ask for money stand on no banner. */
-const LABELS: readonly Kind[] = ['heading', 'topic', 'button'];
+/**
+ * What tells a banner from a sign-up or a plea: what they ask, and what an offer's buttons are called. How they are
+ * headed and their small print only the judge needs to hear.
+ */
+const ASKED: Readonly<Partial<Record<RuleId, readonly Kind[]>>> = {
+  newsletter: ['pitch', 'leadIn', 'topic', 'button'],
+  support: ['pitch', 'leadIn', 'smallPrint'],
+};
 
 /** Whether words tell a banner from a sign-up. */
 export function isOfBanners(rule: RuleId, kind: Kind): boolean {
-  return rule === 'consent' || rule === 'newsletter' || (rule === 'support' && !LABELS.includes(kind));
+  return rule === 'consent' || (ASKED[rule]?.includes(kind) ?? false);
 }
 
 /** One table of what every language says about consent, and of what tells a banner from a sign-up. */
