@@ -17,7 +17,7 @@ import { type Verdict, weigh } from './referee.ts';
 import { type Replica, type ReplicaElement, type ReplicaText, replicaOf } from './replica.ts';
 import type { Scene } from './scene.ts';
 import { houseOf, type Site, siteOf } from './site.ts';
-import { asPartOfStory, findStory, type Story } from './story.ts';
+import { asPartOfStory, findStory, isProse, type Story, shapesOf, weight } from './story.ts';
 import { suspicionOf } from './suspicion.ts';
 import type { Said, Words } from './wording.ts';
 
@@ -113,7 +113,7 @@ function conclude(
     }
   }
   const said = (line: Line): readonly Said[] => heard[line.index] ?? [];
-  const told = found && withoutSmallPrint(found, page, said);
+  const told = found && !isOffer(found, page, said) ? withoutSmallPrint(found, page, said) : null;
   const pitches = told ? findPitchBoxes(page, told, said) : [];
   const story = told && withoutPitches(told, pitches);
   const scene: Scene = {
@@ -129,15 +129,37 @@ function conclude(
   return { story, verdicts: weigh(scene, findings), said };
 }
 
+const OFFERED: ReadonlySet<RuleId> = new Set<RuleId>(['newsletter', 'support', 'consent']);
+/** What a short page that asks for something has to tell beside it: so many paragraphs, or weighed characters. */
+const FEWEST_TOLD = 3;
+const LEAST_TOLD = 240;
+
+/** A few sentences about an address or money, in the headline or all through: the page is that offer, and tells nothing. */
+function isOffer({ short, start, prose }: Story, page: Page, said: (line: Line) => readonly Said[]): boolean {
+  if (!short) return false;
+  const offers = (index: number) => {
+    const line = page.lines[index];
+    return line !== undefined && said(line).some(({ rule, kind }) => OFFERED.has(rule) && kind !== 'topic');
+  };
+  const told = [...prose].filter((index) => !offers(index));
+  const much = told.reduce((sum, index) => sum + weight(page.lines[index]?.text ?? ''), 0);
+  return offers(start) || (told.length < FEWEST_TOLD && much < LEAST_TOLD);
+}
+
 /** Small print is made of sentences too, but it is not told by the story. */
 function withoutSmallPrint(story: Story, page: Page, said: (line: Line) => readonly Said[]): Story {
   const prose = new Set(story.prose);
   for (const index of story.prose) {
     const line = page.lines[index];
-    if (line && line.text.length < 500 && said(line).some((words) => words.kind === 'smallPrint'))
+    if (!line || line.text.length >= 500) continue;
+    const words = said(line);
+    // Of a short story's sentences those alone are surely told that say nothing else.
+    if (words.some(({ kind }) => kind === 'smallPrint' || (kind !== 'topic' && !isProse(line))))
       prose.delete(index);
   }
-  return { ...story, prose };
+  if (prose.size === story.prose.size) return story;
+  const told = [...prose].flatMap((index) => page.lines[index] ?? []);
+  return { ...story, prose, shapes: shapesOf(told, story.body) };
 }
 
 /** Letters: a phrase that has fewer would hide half the page. */

@@ -139,7 +139,8 @@ function isPitch(
     if (length > (pleads ? LONGEST_PLEA : LONGEST_OFFER)) return false;
     // A newsletter's name may stand in quotation marks.
     if (isQuote(line) && !(taken && says(line))) return false;
-    prose += length;
+    // What asks beside a field for the answer is no paragraph of the story's.
+    if (!(box.emailFields > 0 && says(line))) prose += length;
   }
   // Two paragraphs and more that ask nothing, where few ask: a part of the story between a label and an offer.
   if (rule === 'support' && !pleads && silent > 1 && silent >= saying) return false;

@@ -108,6 +108,8 @@ class PageLine implements Line {
 const UNEVEN = /[^\S ]|\u200b| {2}/;
 /** Latin, Greek and Cyrillic: a capital at the start, a small letter. */
 const CAPITAL = /^[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042f]/;
+/** "READ ALSO", before a name. */
+const CAPITALS = /\p{Lu}{3}$/u;
 const SMALL = /[a-z\u00df-\u00f6\u00f8-\u00ff\u03b1-\u03c9\u0430-\u044f]/;
 
 class PageBox implements Box {
@@ -193,7 +195,8 @@ export function read(start: Element, only?: ReadonlySet<Node>): Page {
     if (!draft && !length) return;
     draft ??= { ...EMPTY, links: [], nodes: [] };
     // A kicker and its headline stand apart by style alone: "On the same subjectThe silo".
-    if (draft.small && CAPITAL.test(data)) draft.text += ' ';
+    if (CAPITAL.test(data) && (draft.small || (CAPITALS.test(draft.text) && SMALL.test(data[1] ?? ''))))
+      draft.text += ' ';
     draft.text += data;
     if (data) draft.small = SMALL.test(data.slice(-1));
     if (!length) return;

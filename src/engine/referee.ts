@@ -6,8 +6,17 @@ import type { Reason, RuleId } from '../rules/catalogue.ts';
 import { isTagList } from '../rules/tag-list.ts';
 import { emptied, headingsAbove, orphans, type Take } from './headings.ts';
 import { type Box, type Line, linesOf } from './reader.ts';
-import { type Finding, isByline, isFurniture, isInFrame, isLinked, type Scene, tellsStory } from './scene.ts';
-import { isProse, isStoryShaped } from './story.ts';
+import {
+  type Finding,
+  isByline,
+  isFurniture,
+  isInFrame,
+  isLinked,
+  isSentence,
+  type Scene,
+  tellsStory,
+} from './scene.ts';
+import { headingLevel, isProse, isStoryShaped } from './story.ts';
 
 /** What goes: a run of lines with everything that belongs to them. */
 export interface Verdict {
@@ -85,6 +94,7 @@ function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, R
     let extra = 0;
     let strangers = 0;
     let foreign = false;
+    let unread = false;
     for (const line of linesOf(scene.page, up)) {
       if (line.index >= box.from && line.index < box.to) continue;
       foreign ||= line.index < box.from && isByline(line);
@@ -94,10 +104,11 @@ function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, R
       // "Follow" stands beside who wrote the story, and that is told.
       foreign ||= rule === 'follow' && line.text.length > LONGEST_BESIDE && line.linkChars === 0;
       extra += line.text.length;
+      unread ||= !isTitleOfForm(up, line);
       if (isLinked(line) && rule !== 'crosspromo') strangers += 1;
     }
     if (foreign) break;
-    if (extra > 0 && (framed || inHead(scene, rule, up))) break;
+    if (extra > 0 && (framed || (unread && inHead(scene, rule, up)))) break;
     // What stands around a form says what it is for, however short the form's own labels are.
     const least = box.emailFields > 0 ? limit.chars : 40;
     if (up.chars > limit.most || extra > Math.min(limit.chars, Math.max(least, box.chars * limit.share)))
@@ -118,6 +129,11 @@ function grow(scene: Scene, rule: RuleId, box: Box, owner: ReadonlyMap<number, R
 
 /** Characters beside a button to follow: more of them say something of their own. */
 const LONGEST_BESIDE = 80;
+
+/** A heading lower than a standfirst's, over a form in a box of their own. */
+function isTitleOfForm(box: Box, line: Line): boolean {
+  return box.emailFields > 0 && headingLevel(line.box) > 2;
+}
 
 /** Between headline and first paragraph stand standfirst, byline and date: nothing there is taken along unread. */
 function inHead({ story }: Scene, rule: RuleId, box: Box): boolean {
@@ -147,6 +163,9 @@ function growLines(scene: Scene, findings: readonly Finding[], owner: Map<number
     const box = line.box;
     if (box.lines.length > 1 && tellsStory(scene.story, box.from, box.to)) continue;
     if (!mayGrow(scene, rule, box)) continue;
+    // A sentence beside it in one paragraph is not told for sure, but it may be.
+    const beside = box.tag === 'p' ? box.lines.filter((other) => other !== line) : [];
+    if (beside.some((other) => isSentence(other) && !belongs(scene, rule, other))) continue;
     const limit = GROWTH[rule];
     const own = line.text.length;
     const extra = linesOf(scene.page, box).reduce(

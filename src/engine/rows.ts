@@ -12,6 +12,7 @@ const FEW = 3;
 const MANY = 4;
 /** Weighed characters: half of a list's lines are shorter where it lists things, and where they have numbers. */
 const THING = 20;
+const UNSPACED_THING = 14;
 const FIGURES = 28;
 const LABEL = /^([^:：]{2,30})[:：]\s/;
 const BRACKETED = /[[【［][^[【［\]】］]{0,30}[\]】］]/g;
@@ -24,7 +25,9 @@ export function isRow(scene: Scene, line: Line): boolean {
   const rows = besides(scene, line);
   if (rows.length < FEW) return false;
   const half = halfOf(rows);
-  if (half < THING || rows.every(({ text }) => /^\d/.test(text))) return true;
+  // Where words are not spaced a headline has six characters or more.
+  const thing = rows.every(({ text }) => weight(text) > text.length * 1.5) ? UNSPACED_THING : THING;
+  if (half < thing || rows.every(({ text }) => /^\d/.test(text))) return true;
   if (half < FIGURES && rows.every(({ text }) => /\d/.test(text))) return true;
   if (rows.length < MANY || rows.some((row) => scene.said(row).some(({ kind }) => kind === 'leadIn')))
     return false;

@@ -43,6 +43,8 @@ function looksLikeStory(url: URL): boolean {
   return parts.length >= 2 && /\.(s?html?|php|aspx?)$/i.test(last) && last.length > 12;
 }
 
+const FILE = /\.(pdf|docx?|xlsx?|csv|zip|odt)$/i;
+
 /** What a path looks like: how deep it is, and what its last part is made of. Articles of one site look alike. */
 function shapeOf(url: URL): string {
   const parts = url.pathname.split('/').filter(Boolean);
@@ -135,6 +137,8 @@ export function siteOf(address: string, house = ''): Site {
     if (owner !== brand && (house === '' || owner !== house)) return 'outside';
     if (url.pathname === page.pathname && (url.search === page.search || url.search === '')) return 'self';
     if (isAnotherPart(url, page)) return 'self';
+    // A document is a source, wherever it lies.
+    if (FILE.test(url.pathname)) return 'outside';
     if (looksLikeStory(url)) return 'story';
     return telling && (shapeOf(url) === ownShape || isBeside(url, page)) ? 'story' : 'section';
   };

@@ -2,7 +2,10 @@
  * Finds the article: which lines are prose, which box holds them, where the story begins and ends. When a page
  * has no such thing (a home page, a form, a shop), there is no story.
  */
+import { isProse, isShortProse, weight } from './prose.ts';
 import { type Box, type Line, linesOf, type Page, within } from './reader.ts';
+
+export { isProse, weight };
 
 export interface Story {
   /** The smallest box that holds the body's paragraphs. */
@@ -16,55 +19,21 @@ export interface Story {
   readonly last: number;
   /** By line index: a line that is surely told by the story. */
   readonly prose: ReadonlySet<number>;
+  /** Told in so few words that the page may be about what it offers. */
+  readonly short: boolean;
   /** What the body and the boxes between it and its paragraphs are called: a box of the same make is the story's, too. */
   readonly shapes: ReadonlySet<string>;
 }
 
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const SENTENCE = /[.!?…:;"”»'’)。！？」』؟।۔]\s*$|[.!?。！？؟।]\s/;
 /** Boxes whose prose is not the article's, whatever they hold. */
 const ASIDE_HINT =
   /(^|[\s_-])(comments?|disqus|footer|cookie|consent|onetrust|gdpr|modal|popup|overlay|nav|navigation|menu|newsletter|related|recommended|sidebar|teasers?|promo|paywall|breadcrumbs?)([\s_-]|$)/;
 const ASIDE_TAGS = new Set(['nav', 'footer', 'form', 'dialog', 'button', 'menu', 'figcaption']);
-const PROSE_TAGS = new Set([
-  'p',
-  'div',
-  'section',
-  'article',
-  'blockquote',
-  'li',
-  'td',
-  'dd',
-  'main',
-  'body',
-  'center',
-  'pre',
-]);
-
-/** Arabic and Hebrew write no vowels, Devanagari writes them onto the letter before. */
-const DENSE = /[\u0590-\u06ff\u0900-\u097f]/;
-
-/**
- * Weighs text by how much it says: a character of Chinese, Japanese or Korean counts for two and a half, one of
- * Arabic, Hebrew or Devanagari for one and a quarter.
- */
-export function weight(text: string): number {
-  if (UNSPACED.test(text)) return text.length * 2.5;
-  return DENSE.test(text) ? text.length * 1.25 : text.length;
-}
-
-/** What a story says at least, in weighed characters; and one whose page declares itself an article. */
+/** What a story says at least, in weighed characters; and one whose page declares itself an article, or has nothing else. */
 const LEAST = 500;
-const LEAST_DECLARED = 240;
-
-/** A line of running text: long enough, mostly outside links, made of sentences. */
-export function isProse(line: Line): boolean {
-  const length = weight(line.text);
-  if (length < 80) return false;
-  if (line.linkChars > line.text.length * 0.5) return false;
-  if (!(PROSE_TAGS.has(line.box.tag) || line.box.tag.includes('-'))) return false;
-  return SENTENCE.test(line.text) || length > 160;
-}
+const LEAST_SHORT = 140;
+/** Of that, what has to stand in its body. */
+const MOST_OF_IT = 0.9;
 
 function shapeOf(box: Box): string {
   return `${box.tag} ${box.hint}`;
@@ -73,7 +42,8 @@ function shapeOf(box: Box): string {
 /** Of the story's text: boxes that hold less of it are teasers, each with a paragraph of its own. */
 const STORY_SHARE = 0.3;
 
-function shapesOf(lines: readonly Line[], body: Box): ReadonlySet<string> {
+/** What the boxes of a story's lines are called, where they hold much of it. */
+export function shapesOf(lines: readonly Line[], body: Box): ReadonlySet<string> {
   const held = new Map<string, number>();
   let all = 0;
   for (const { box, text } of lines) {
@@ -100,6 +70,18 @@ function aside(box: Box): boolean {
  * @returns the story of the page, or null where there is none
  */
 export function findStory(page: Page, declared: boolean): Story | null {
+  const long = storyOf(page, isProse, LEAST);
+  if (long) return long;
+  // A page that says it is an article may be a short one; so may one that has nothing else.
+  if (!declared && !hasOneHeadline(page)) return null;
+  return storyOf(page, isShortProse, LEAST_SHORT);
+}
+
+/**
+ * @param isTelling which lines may be the story's
+ * @param least weighed characters that they have at least
+ */
+function storyOf(page: Page, isTelling: (line: Line) => boolean, least: number): Story | null {
   const mass = new Map<Box, number>();
   const loose = new Map<Box, number>();
   const isAside = new Map<Box, boolean>();
@@ -113,7 +95,7 @@ export function findStory(page: Page, declared: boolean): Story | null {
   };
   const prose: Line[] = [];
   for (const line of page.lines) {
-    if (!isProse(line)) continue;
+    if (!isTelling(line)) continue;
     prose.push(line);
     const value = Math.min(weight(line.text), 600);
     const into = underAside(line.box) ? loose : mass;
@@ -128,9 +110,7 @@ export function findStory(page: Page, declared: boolean): Story | null {
     for (const [box, value] of loose) measure.set(box, (measure.get(box) ?? 0) + value);
     total = all;
   }
-  // A page that says it is an article may be a short one; so may one that has nothing else.
-  const short = total < LEAST;
-  if (short && (total < LEAST_DECLARED || !(declared || hasOneHeadline(page)))) return null;
+  if (total < least) return null;
 
   let body = page.root;
   for (;;) {
@@ -154,7 +134,9 @@ export function findStory(page: Page, declared: boolean): Story | null {
   // A page of many links and little text around them is a front page.
   const around = linesOf(page, body);
   const linked = around.reduce((sum, line) => sum + line.linkChars, 0);
-  if (text < (short ? LEAST_DECLARED : LEAST * 0.9) || linked > text * 2) return null;
+  if (text < (least < LEAST ? least : LEAST * MOST_OF_IT) || linked > text * 2) return null;
+  // Where little is told around what is to be filled in, the page is a form.
+  if (least < LEAST && isForm(body)) return null;
 
   const start = headline(page, first.index, body);
   const article = articleAround(body, page.lines[start]?.box ?? body);
@@ -165,6 +147,7 @@ export function findStory(page: Page, declared: boolean): Story | null {
     first: first.index,
     last: last.index,
     prose: new Set(inBody.map((line) => line.index)),
+    short: least < LEAST,
     shapes: shapesOf(inBody, body),
   };
 }
@@ -182,6 +165,12 @@ function hasOneHeadline({ root, lines }: Page): boolean {
 
 function articlesIn(box: Box): number {
   return box.children.reduce((sum, child) => sum + articlesIn(child), box.tag === 'article' ? 1 : 0);
+}
+
+const MOST_FIELDS = 2;
+
+function isForm({ passwords, textareas, otherFields }: Box): boolean {
+  return passwords > 0 || textareas > 0 || otherFields > MOST_FIELDS;
 }
 
 /** A body cut in two by a wrapper: take the parent while it brings much more of the story. */
@@ -261,6 +250,7 @@ export function asPartOfStory(page: Page): Story {
     first: -1,
     last: page.lines.length,
     prose,
+    short: false,
     shapes: new Set(),
   };
 }

@@ -79,13 +79,14 @@ function isQuoted({ folded }: Line, words: string): boolean {
   const after = folded.slice(at + words.length);
   if (/「[^」]*$|『[^』]*$/.test(before) && /[」』]/.test(after)) return true;
   // Only what stands within a sentence is told of: a pitch may begin with a quotation.
-  return before.split('"').length % 2 === 0 && after.includes('"') && /^[^"]*"./.test(after);
+  const spoken = /[^"\s]/.test(before) ? /^[^"]*"/ : /^[^"]*"./;
+  return before.split('"').length % 2 === 0 && spoken.test(after);
 }
 
 /** How the languages report speech. None of them asks ("have your say", "spune-ne"). */
 const SAYS = [
   'said|says|asked|asks|wrote|writes|told|shouted',
-  'sagte|sagten|sagt|schrieb|schreibt|fragte|rief|riefen|hieß es|heißt es',
+  'sagte|sagten|sagt|sagen|schrieb|schreibt|fragte|rief|riefen|hieß es|heißt es',
   'dit|disent|disait|disaient|écrit|écrivait|lançait|demandait',
   'dijo|dijeron|dice|dicen|decía|decían|pidió|disse|dissero|diceva|dicevano|disseram|diz|dizem|dizia',
   'zei|zeiden|zegt|schreef|säger|sade|skrev|siger|sagde|sier',
@@ -94,7 +95,12 @@ const SAYS = [
   'dedi|dediler|diyor|diyorlar|mondta|mondja|sanoi|sanoo|spus|spune|είπε|λέει|rekao|rekla|kaže',
   'قال|قالت|يقول|تقول|אמר|אמרה|kata|ujar|nói|कहा',
 ].join('|');
-const REPORTED = new RegExp(`^[^.:]{0,60}[,!?]"? (?:[\\p{L}'’]+ ){0,2}(?:${SAYS})(?![\\p{L}-])`, 'u');
+/** Where the verb follows what is said without a comma. */
+const SAYS_AFTER = 'diye|diyor|diyorlar|dedi|dediler';
+const REPORTED = new RegExp(
+  `^(?:[^.:]{0,60}[,!?]"? (?:[\\p{L}'’]+ ){0,2}(?:${SAYS})|"? (?:${SAYS_AFTER}))(?![\\p{L}-])`,
+  'u',
+);
 
 /** "Follow us, said the readers": somebody says it. */
 function isReported({ folded }: Line, words: string): boolean {

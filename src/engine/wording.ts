@@ -38,6 +38,10 @@ const LONGEST_LABEL = 100;
 const NOTHING: readonly Entry[] = [];
 /** Words remembered. */
 const MOST_WORDS = 20_000;
+/** How a heading is written that goes on with a name. */
+const NAMED = ' *';
+/** Characters of one with a full stop: "Read more about the ferry here." */
+const LONGEST_NAMED = 48;
 /** What some put between a name and what it is. */
 const BAR = ' | ';
 const NUMBERED = / \d{1,2}$/;
@@ -106,11 +110,14 @@ export function listenFor(languages: readonly Spoken[]): Words {
 
   let call = 0;
   let said: Said[] = [];
+  /** A heading may end in a name, and a sentence in anything. */
+  let sentence = false;
   const attempt = (found: readonly Entry[], text: string, whole: string) => {
     for (const entry of found) {
       if (entry.tried === call) continue;
       entry.tried = call;
       const { rule, kind, written } = entry;
+      if (sentence && written.endsWith(NAMED)) continue;
       entry.ready ??= ready(kind, written);
       const words = findWritten(entry.ready, written, kind, text);
       if (words === null) continue;
@@ -129,6 +136,7 @@ export function listenFor(languages: readonly Spoken[]): Words {
     const plain = bare(text);
     call += 1;
     said = [];
+    sentence = text.length > LONGEST_NAMED && /[^.][.。]$/.test(text);
     // "Advertisement 4"
     if (plain.length <= LONGEST_LABEL) {
       attemptStart(labels, plain.replace(NUMBERED, ''), plain);

@@ -33,6 +33,10 @@ export const af: Language = {
       'ons webtuiste gebruik koekies',
       'ons webtuiste gebruik cookies',
       'ons gebruik cookies',
+      'hierdie webwerf gebruik webkoekies',
+      'hierdie webtuiste gebruik webkoekies',
+      'ons webwerf gebruik webkoekies',
+      'ons webtuiste gebruik webkoekies',
     ],
     smallPrint: ['jou toestemming * (terugtrek|onttrek)', 'noodsaaklike koekies'],
     button: [
@@ -75,6 +79,9 @@ export const af: Language = {
       "(ongeldige|voer 'n geldige|verskaf 'n geldige) e-posadres",
       '(gaan|kyk) (jou inkassie|jou e-pos) na',
       'beskerm deur recaptcha',
+      'ons gebruik jou (aanmelding|registrasie|inligting) om',
+      '(waartoe|waarvoor) jy (ingestem|toestemming)',
+      'advertensies van ons en derde',
     ],
     button: [
       '(teken nou in|teken in|skryf in|registreer|sluit aan|teken gratis in)',
@@ -94,6 +101,7 @@ export const af: Language = {
       '(jy sal ook hiervan hou|dalk stel jy belang|dit mag jou interesseer|dalk interesseer dit jou|moenie misloop nie|ingeval jy dit misgeloop het|redakteurskeuse|redakteur se keuse|ons beveel aan)',
       '(volgende|vorige) (artikel|storie|berig)',
       '(wat ander|ander) lees',
+      '(gewildste|gewildste stories|gewildste artikels|beveel aan|die nuutste)',
     ],
     leadIn: [
       'bron: lees (die |)(volledige|hele) artikel',
@@ -103,6 +111,11 @@ export const af: Language = {
       '(moenie misloop nie|verwant|meer|lees|lees ook|lees meer|lees hier|kyk|luister|kyk ook|luister ook|verwante artikel|verwante artikels|sien ook|nog stories|agtergrond|regstreeks|aanbevole):',
       '(vir meer|meer) (inligting|nuus|besonderhede|hieroor|oor die saak)',
       'klik hier (om|vir)',
+      'kyk verder',
+      'luister verder',
+      'sien verder',
+      'bron: lees',
+      'bron: volledige artikel',
     ],
     pitch: [
       'klik hier (om|vir) (meer|te lees|die|te sien|jou)',
@@ -157,6 +170,7 @@ export const af: Language = {
       '(reeds|is jy reeds|al) (ingeteken|lid|intekenaar)',
       '(ondersteun|steun) (ons|ons joernalistiek|onafhanklike joernalistiek)',
       '(word nou lid|word lid|word intekenaar|teken nou in|skenk nou)',
+      "word 'n (intekenaar|lid)",
     ],
     pitch: [
       'teken in (om|vanaf)',
@@ -170,6 +184,8 @@ export const af: Language = {
       '(kanselleer|opsê) (enige tyd|te eniger tyd)',
       '(onbeperkte|volle) toegang (tot|vir) (alle|ons|al)',
       '(jou bydrae|jou skenking|jou ondersteuning) (help|maak)',
+      "word nou 'n (intekenaar|lid)",
+      "word 'n (intekenaar|lid)",
     ],
     button: [
       '(teken nou in|teken in|meld aan|word lid|registreer|skenk nou|skenk|ondersteun ons)',

@@ -24,6 +24,8 @@ export const da: Language = {
       'vi benytter cookies',
       'oplysninger på en enhed',
       'trække (dit |)samtykke tilbage',
+      '(websitet|siden|dette site) (bruger|anvender|benytter) cookies',
+      'hjemmesiden benytter cookies',
     ],
     smallPrint: ['(trække|tilbagekalde) * samtykke', 'nødvendige cookies'],
     button: [
@@ -73,6 +75,7 @@ export const da: Language = {
       '(vil du|slå|aktivér|aktiver) * (notifikationer|pushbeskeder|push-beskeder|nyhedsbrev~)',
       '(de vigtigste|dagens vigtigste) (nyheder|historier) * (indbakke~|på mail|nyhedsbrev~)',
       'i vores nyhedsbrev',
+      '(få|modtag) * hver (morgen|dag|uge) i din (mail|indbakke|mailboks)',
     ],
     smallPrint: [
       '(afmelde|framelde|afmelde dig|framelde dig) * (når som helst|til enhver tid)',
@@ -83,6 +86,12 @@ export const da: Language = {
       '(siden|hjemmesiden|formularen) er beskyttet af recaptcha',
       '(tjek|kontrollér) din (indbakke|mail|e-mail)',
       'jeg (giver samtykke til|accepterer) * (nyhedsbrev~|e-mail|privatlivspolitik~|markedsføring)',
+      '(du kan|kan) (til enhver tid|altid|når som helst) (afmelde|framelde) dig',
+      '(afmelde|framelde) dig (igen |)(når som helst|til enhver tid|når du vil)',
+      'vi bruger (din tilmelding|din registrering) til at',
+      'på (måder|den måde)~ (som |)du har givet samtykke til',
+      '(annoncer|reklamer) fra os og (tredjeparter|andre)',
+      'vi behandler din (e-mailadresse|e-mail|mailadresse)',
     ],
     button: [
       '(tilmeld|tilmeld dig|tilmeld mig|tilmeld nu|tilmeld gratis|send|skriv mig op)',
@@ -105,6 +114,9 @@ export const da: Language = {
       '(andre læser|andre læser også|andre læste også|andre har også læst|måske er du også interesseret i|du vil måske også kunne lide|dette kan også interessere dig)',
       '(læs også|læs mere|læs videre|se også|hør også|gå ikke glip af|lige nu|i fokus|populært|aktuelt|tophistorier|læs mere om|trending)',
       '(nyhedsoverblik|nyhedsoverblikket|læs flere artikler|emner|næste artikel|forrige artikel|flere fra *|mere fra forfatteren|til dig)',
+      'læs originalartiklen',
+      'læs også disse',
+      '(mere at læse|i andre nyheder|har du læst|populært lige nu)',
     ],
     leadIn: [
       'kilde: læs hele (artiklen|)',
@@ -117,6 +129,12 @@ export const da: Language = {
       '(alt|alle artikler|flere artikler) om *:',
       'følg (sagen her|med live|vores live|liveblog~)',
       'klik (her|videre)',
+      '(flere nyheder|hele historien):',
+      'kilde: læs',
+      '(flere artikler|har du læst|i andre nyheder|læs videre):',
+      'kilde: hele (artiklen|historien|nyheden)',
+      '(opdag mere|mere nyt|udforsk mere):',
+      '(topnyheder|det gik du måske glip af):',
     ],
     pitch: [
       'klik her for at (læse|se)',
@@ -152,6 +170,7 @@ export const da: Language = {
       '(har du|ved du) (et tip|noget|mere)? (skriv|kontakt|tip|send)',
       'send (os |)(et tip|dit tip|dit debatindlæg|dit læserbrev|et læserbrev)',
       '(har du fundet|fandt du|fundet) en fejl i (artiklen|teksten)',
+      '(hent|download) (appen|vores app) (gratis|og|nu|så)',
     ],
     button: [
       '(følg|følger|følg emnet|følg emne|følg sagen|følg journalisten)',
@@ -189,6 +208,7 @@ export const da: Language = {
       '(giv|del) artiklen (væk|gratis)',
       '(læs videre|fortsæt med at læse) (med|gratis|som) *',
       'log ind for at læse',
+      'vil du læse (videre|resten|hele artiklen)',
     ],
     pitch: [
       'bliv abonnent (nu|i dag|og|for|fra|her)',

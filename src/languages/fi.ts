@@ -17,6 +17,7 @@ export const fi: Language = {
       '(me |)ja kumppanimme',
       'tietoja laitteelle',
       'peruuttaa suostumuksesi',
+      '(sivusto|palvelumme|verkkosivumme) käyttää evästeitä',
     ],
     smallPrint: ['peruuttaa suostumuksesi', 'välttämättömät evästeet'],
     button: [
@@ -74,6 +75,10 @@ export const fi: Language = {
       '(sivusto|lomake) on suojattu recaptcha~',
       '(tarkista|vahvista) sähköposti~',
       '(hyväksyn|annan luvan) * (sähköpost~|tietosuoja~|markkinointi~)',
+      'käytämme (tietojasi|tilaustasi|rekisteröitymistäsi) * (tarjoamiseen|tarjotaksemme|tuottamiseen)',
+      '(johon|joihin|jotka|jolla) olet (suostunut|antanut suostumuksesi|hyväksynyt)',
+      '(mainoksia|mainontaa) meiltä ja kolmansilta',
+      'käsittelemme sähköpostiosoite~',
     ],
     button: [
       '(tilaa|tilaa nyt|liity|lähetä|tilaa uutiskirje|tilaa maksutta|tilaa ilmaiseksi)',
@@ -94,6 +99,9 @@ export const fi: Language = {
       '(suosittelemme|muut lukevat|muut lukevat nyt|poimintoja|toimitus suosittelee|suositellut|suosittelemme sinulle|sinulle suositeltua|sinua voisi kiinnostaa|saattaisit pitää näistä|voisit pitää myös|sinua saattaa kiinnostaa)',
       '(lue myös|lue lisää|katso myös|kuuntele myös|juuri nyt|katso lisää|lue seuraavaksi|älä missaa|seuraavaksi|nostot|päivän puheenaiheet|tuoreimpia)',
       '(aiheet|avainsanat|tässä jutussa|muut uutiset|muita uutisia|muita juttuja|artikkelisuositukset|seuraava artikkeli|edellinen artikkeli)',
+      '(muut lukivat|muut lukivat myös|alkuperäinen artikkeli)',
+      '(muut luki myös|lue nämäkin|lue myös nämä)',
+      '(samankaltaisia juttuja|samankaltaiset artikkelit|suositut jutut|viimeisimmät uutiset)',
     ],
     leadIn: [
       'lähde: lue koko (artikkeli|juttu|)',
@@ -104,6 +112,11 @@ export const fi: Language = {
       '(video|analyysi|kommentti|kolumni|haastattelu|tausta|podcast|testi|visa):',
       'klikkaa (tästä|tähän|tänne)',
       '(seuraa|katso) (suoraa|livenä|hetki hetkeltä)',
+      'lähde: lue',
+      '(lisää luettavaa|muita uutisia|oletko jo lukenut):',
+      'lähde: (koko|alkuperäinen) (artikkeli|juttu|uutinen)',
+      '(tutustu myös|löydä lisää):',
+      '(pääuutiset|tämä saattoi mennä sinulta ohi):',
     ],
     pitch: [
       'klikkaa tästä (lukeaksesi|lukemaan|ja)',
@@ -131,6 +144,7 @@ export const fi: Language = {
       '(onko sinulla|tiedätkö) (uutisvinkki|juttuvinkki|vinkkiä)',
       '(lisää|aseta|valitse) * (ensisijaiseksi lähteeksi|suosikkilähteeksi)',
       '(huomasitko|löysitkö) virheen',
+      'lataa (sovellus|sovelluksemme) (ja|ilmaiseksi|puhelimeesi)',
     ],
     button: [
       '(seuraa|seurataan|seuraa aihetta|seuraa kirjoittajaa)',
@@ -138,13 +152,22 @@ export const fi: Language = {
     ],
   },
   adlabel: {
-    pitch: ['(juttu|artikkeli|teksti) jatkuu (mainoksen|kuvan|videon|ilmoituksen)'],
+    pitch: [
+      '(juttu|artikkeli|teksti) jatkuu (mainoksen|kuvan|videon|ilmoituksen)',
+      'juttu jatkuu (sen|mainosten) (alla|jälkeen|alapuolella)',
+      'juttu jatkuu mainoksen alapuolella',
+      'artikkeli jatkuu (sen|mainosten) (alla|jälkeen|alapuolella)',
+      'artikkeli jatkuu mainoksen alapuolella',
+      'teksti jatkuu (sen|mainosten) (alla|jälkeen|alapuolella)',
+      'teksti jatkuu mainoksen alapuolella',
+    ],
     heading: [
       '(mainos|mainokset|ilmoitus|ilmoitukset|mainonta|mainoslinkki|mainoslinkit|mainostauko)',
       '(juttu|artikkeli|teksti) jatkuu (mainoksen|ilmoituksen) (jälkeen|alla)',
       '(mainos päättyy|mainos alkaa|ohita mainos|sulje mainos|piilota mainos)',
       '(kaupallinen yhteistyö|kaupallinen sisältö|sponsoroitu sisältö|maksettu mainos|maksettu sisältö|sisältöyhteistyö|mainosyhteistyö|sisältömarkkinointi|sponsoroitu|kumppanisisältö)',
       '(kaupallinen yhteistyö|yhteistyössä|mainos:) *',
+      'mainos, (juttu|artikkeli) jatkuu *',
     ],
     topic: [
       '(avoimet työpaikat|työpaikat|alennuskood~|kuolinilmoitukset|hintavertailu~|sähkövertailu~|asuntoilmoitukset)',

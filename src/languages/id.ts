@@ -54,6 +54,7 @@ export const id: Language = {
       '(berlangganan|daftar|langgan|langganan) (buletin|newsletter|nawala|surat berita) (kami|)',
       '(tetap terhubung|surat berita|notifikasi berita)',
       '(aktifkan|izinkan) notifikasi',
+      '(jangan ketinggalan berita|tetap terdepan)',
     ],
     pitch: [
       '(berlangganan|daftar|dapatkan|langgan|daftarkan diri) * (buletin|newsletter|nawala|surat berita)~',
@@ -76,6 +77,9 @@ export const id: Language = {
       '(silakan|sila|mohon) (periksa|cek|semak) (email|inbox|kotak masuk|e-mel|surel) (anda|kamu)',
       '(alamat email|email|e-mel) anda tidak akan (dipublikasikan|disiarkan|dibagikan)',
       'situs ini dilindungi * recaptcha',
+      'kami menggunakan (pendaftaran|data|informasi pendaftaran) anda untuk',
+      '(dengan cara|sesuai cara) yang (telah |)anda setujui',
+      'iklan dari kami dan pihak ketiga',
     ],
     button: [
       '(berlangganan|daftar|langganan|langgan|melanggan) (sekarang|gratis|newsletter|percuma|)',
@@ -105,6 +109,9 @@ export const id: Language = {
       '(lagi|lebih banyak) (berita|artikel) *',
       '(lagi berita|artikel menarik|tak boleh dilewatkan|jangan ketinggalan|jangan lewatkan|jangan terlepas|jika anda terlewat|sedang tren|sedang hangat|tren|hot topic)',
       '(berita|artikel) (dari|oleh) (penulis|penulis ini|kategori ini|rubrik ini)',
+      'gambas:video *',
+      '(pembaca juga membaca|yang lain juga membaca|orang lain juga membaca)',
+      '(layak dibaca|mungkin anda tertarik)',
     ],
     leadIn: [
       'baca (juga|selengkapnya|lagi|lainnya|pula|lebih lanjut|lebih lengkap|selanjutnya|di sini|versi lengkap)',
@@ -116,12 +123,22 @@ export const id: Language = {
       '(halaman|laman) (selanjutnya|berikutnya):',
       '(untuk berita|ikuti berita|lebih banyak berita|informasi) (lainnya|selengkapnya|lebih lanjut|menarik|terkini)',
       'sumber: baca (selengkapnya|artikel|artikel lengkap|berita lengkap|berita selengkapnya|artikel selengkapnya)',
+      '(saksikan juga|video pilihan|cek juga|ikuti juga):',
+      '(lihat|tonton|saksikan|simak) juga (video|foto|infografis)',
+      '(jangan sampai ketinggalan|jangan sampai terlewat|baca lebih lanjut|baca terus):',
+      'sumber: baca',
+      '(layak dibaca|berita lain):',
+      'sumber: (artikel|berita) (lengkap|selengkapnya|asli)',
+      '(temukan lebih banyak|berita lainnya|jelajahi):',
+      '(berita utama|mungkin anda lewatkan):',
     ],
     pitch: [
       'klik (di sini|disini|tautan ini) untuk (membaca|melihat|menonton|berita)',
       'baca (berita selengkapnya|artikel asli|artikel aslinya|berita lainnya di|selengkapnya di)',
       '(cek|simak|baca|ikuti) (berita|artikel|informasi) (dan artikel|menarik|lainnya|terkini|lain|terbaru) * (di|hanya di|lewat)',
       '(saksikan|tonton|simak) juga video~',
+      'artikel ini telah tayang di',
+      'klik di sini untuk (baca|membaca) (selengkapnya|berita|artikel)',
     ],
     button: [
       'baca (selengkapnya|artikel lengkap|semua|lebih lanjut|berita|artikel|juga|lagi|seterusnya)',
@@ -156,6 +173,7 @@ export const id: Language = {
       '(jadikan|tambahkan|pilih) * (sebagai |)(sumber pilihan|sumber yang dipilih|sumber utama|sumber prioritas|sumber keutamaan)',
       'dapatkan (update|berita|informasi) * (whatsapp|telegram|google news|ponselmu)',
       'simak breaking news',
+      'unduh (aplikasi|aplikasinya) (dan|gratis|sekarang)',
     ],
   },
   adlabel: {

@@ -28,6 +28,7 @@ import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
 import { sv } from './sv.ts';
+import { sw } from './sw.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { vi } from './vi.ts';
@@ -64,6 +65,7 @@ export const LANGUAGES: readonly Language[] = [
   ru,
   sk,
   sv,
+  sw,
   tr,
   uk,
   vi,

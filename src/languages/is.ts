@@ -10,6 +10,7 @@ export const is: Language = {
       'við virðum friðhelgi',
       '(þessi|vefurinn) (vefsíða|vefur|síða|) notar (vafrakökur|kökur)',
       'við notum (vafrakökur|kökur)',
+      '(vefsíðan|síðan okkar) notar (vafrakökur|kökur)',
     ],
     smallPrint: ['nauðsynlegar vafrakökur', 'afturkalla samþykki'],
     button: [
@@ -54,6 +55,9 @@ export const is: Language = {
       '(afskráð|skráð) þig (af |)hvenær sem er',
       '(með því að|við) (skrá|skráningu|smella) * samþykk~',
       '(takk fyrir skráninguna|takk fyrir að skrá þig|netfangið er ekki gilt|ógilt netfang|eitthvað fór úrskeiðis)',
+      'við notum skráningu þína til að',
+      '(sem|eins og) þú hefur samþykkt',
+      '(auglýsingar|kynningar) frá okkur og þriðja aðila',
     ],
     button: [
       'skrá(ðu þig| mig|)',
@@ -78,6 +82,14 @@ export const is: Language = {
       '(tengt|ekki missa af|nánar|tengdar fréttir|tengdar greinar|sjá|sjá einnig|sjá nánar|lesa meira|lestu|hlustaðu|myndband|viðtal):',
       'meira um *:',
       'smelltu hér',
+      '(tengt efni|tengd frétt|horfðu á):',
+      '(horfa|hlusta) (líka|einnig|meira|áfram|nánar)',
+      'lesa áfram',
+      'lestu áfram',
+      'horfðu áfram',
+      'sjá áfram',
+      'sjáðu áfram',
+      'heimild: (lesa|lestu|lesið)',
     ],
     pitch: ['smelltu hér til að (lesa|sjá|hlusta)'],
     button: [

@@ -49,6 +49,7 @@ export const sk: Language = {
       '(náš|odoberajte|odoberať|) (newsletter|newslettre|newslettery)',
       'newsletter *',
       '(odber noviniek|prihláste sa na odber|prihlásenie na odber noviniek|buďte v obraze|upozornenia|novinky e-mailom)',
+      'zostaňte v obraze',
     ],
     pitch: [
       '(prihláste sa|odoberajte|zaregistrujte sa|prihlásiť sa|objednajte si|chcete dostávať) * newsletter~',
@@ -69,6 +70,12 @@ export const sk: Language = {
       '(neplatný|neplatná|zadajte platný) (e-mail|email|e-mailová adresa)',
       '(súhlasím so|beriem na vedomie) * (spracovaním|newsletter~|marketing~|obchodných)',
       'nastala chyba. skúste',
+      '(odber|prihlásenie|registráciu) (môžete|možno) kedykoľvek (zrušiť|ukončiť|odvolať)',
+      'kedykoľvek sa (môžete|dá) (odhlásiť|z odberu)',
+      '(vašu registráciu|váš odber|vaše prihlásenie|vaše údaje) používame na',
+      '(s ktorým|s ktorými|na ktoré) ste (súhlasili|dali súhlas)',
+      '(reklamy|reklamu) (od nás|naše) a (tretích strán|od tretích)',
+      '(váš e-mail|vašu e-mailovú adresu) spracúvame',
     ],
     button: [
       '(odoberať|prihlásiť sa|prihlásiť|odoberať newsletter|odoslať|chcem odoberať|chcem newsletter)',
@@ -88,6 +95,9 @@ export const sk: Language = {
       '(odporúčame|odporúčané|odporúčané články|odporúčame tiež|výber redakcie|redakcia odporúča|vybrali sme pre vás|hlavné správy|top správy|tipy redakcie)',
       '(video|videá|podcasty|z archívu|témy|nasledujúci článok|predchádzajúci článok|ostatní čítajú|iní čitatelia čítali)',
       '(viac|všetko|články) (o|k|z|na tému) *',
+      '(nezmeškajte|pôvodný článok)',
+      '(čitatelia čítali aj|ostatní čítali aj)',
+      '(podobné témy|stojí za prečítanie|populárne články)',
     ],
     leadIn: [
       'zdroj: (prečítať|čítať|prečítajte si) celý článok',
@@ -101,6 +111,13 @@ export const sk: Language = {
       '(celý článok|celý rozhovor|viac informácií|viac) (čítajte|nájdete|tu)',
       'kliknite (tu|sem)',
       '(sledujte|čítajte) (online|on-line|naživo|náš online)',
+      '(písali sme|viac tu|nenechajte si ujsť|celý článok):',
+      '(čítajte ďalej|viac čítajte tu|viac sa dozviete):',
+      'zdroj: (čítať|čítajte|prečítať|prečítajte|celý článok)',
+      '(stojí za prečítanie|redakcia odporúča|ďalšie články):',
+      'zdroj: (úplný|plný|pôvodný) (článok|text)',
+      '(objavte viac|ďalšie správy|viac správ):',
+      '(hlavné správy|možno vám uniklo):',
     ],
     button: [
       '(čítať|čítajte|zobraziť|načítať|ukázať) (viac|ďalej|celý článok|celé|článok|ďalšie|všetko|všetky|ďalšie články|všetky články)',
@@ -127,6 +144,8 @@ export const sk: Language = {
       '(čo si o tom myslíte|aký je váš názor)? (napíšte|diskutujte|hlasujte|podeľte)',
       '(zapojte sa do|vstúpiť do) diskusie',
       '(našli ste|všimli ste si) (v článku |)chybu',
+      '(pridajte sa|pripojte sa) (do|k) (nášho|našej|nášmu) (whatsapp|telegram|kanál|skupin)~',
+      'stiahnite si (aplikáciu|našu aplikáciu) (a|zadarmo|do)',
     ],
   },
   adlabel: {

@@ -75,6 +75,9 @@ export const vi: Language = {
       'đăng ký (nhận tin |nhận bản tin |)(thành công|không thành công)',
       'vui lòng (nhập|kiểm tra) (email|địa chỉ email|hộp thư|lại email)',
       'được bảo vệ bởi recaptcha',
+      '(chúng tôi|báo) sử dụng (đăng ký|thông tin đăng ký|email) của bạn (để|nhằm)',
+      '(theo cách|theo những cách) (mà |)bạn đã đồng ý',
+      'quảng cáo (từ|của) chúng tôi và (bên|các bên) thứ ba',
     ],
     button: [
       'đăng ký (ngay|nhận tin|nhận bản tin|miễn phí|)',
@@ -95,6 +98,9 @@ export const vi: Language = {
       '(tin|bài) (hay|hot|đọc) (trong ngày|trong tuần|nhất|nhất tuần)',
       'xem thêm (về|các tin|tin|bài|các bài) *',
       '(nếu bạn|có thể bạn) (bỏ lỡ|đã bỏ lỡ|chưa đọc)',
+      '(xem bài gốc|đọc bài gốc|đọc toàn bộ bài viết)',
+      '(bạn đọc quan tâm|độc giả quan tâm|độc giả cũng đọc)',
+      '(tin tương tự|bài viết tương tự|đáng đọc)',
     ],
     leadIn: [
       '(đọc|xem|nghe|tìm hiểu) (thêm|tiếp|ngay|thêm tại|thêm về|chi tiết|toàn bộ)',
@@ -105,6 +111,12 @@ export const vi: Language = {
       '(xem|đọc) (chi tiết|bài viết|toàn văn|thông tin|thêm tin|thêm bài) (tại đây|tại|ở đây|đầy đủ)',
       'nguồn: đọc (toàn bộ |)bài (viết|báo)(| đầy đủ)',
       'nguồn: (đọc|xem) (toàn bộ|bài)',
+      '(xem video|xem ảnh|đọc ngay|xem ngay):',
+      '(không thể bỏ lỡ|đọc tiếp|mời xem thêm):',
+      'nguồn: (đọc|xem)',
+      '(đáng đọc|tin tức khác|bài tương tự):',
+      'nguồn: bài (viết|báo) (đầy đủ|gốc)',
+      '(khám phá thêm|thêm tin tức):',
     ],
     pitch: [
       '(nhấn|bấm|click|nhấp) (vào đây|tại đây) để (đọc|xem)',

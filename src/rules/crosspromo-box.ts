@@ -202,8 +202,9 @@ export function score(scene: Scene, box: Box): Weighed {
   if (box.tag === 'aside') value += 0.75;
   if (stories.size === 0 && outside === 0 && said === 0) value -= 2;
   if (outside > stories.size) value -= said > 0 ? 0.5 : 2.5;
-  if (other > stories.size + outside) value -= 1;
-  if (headlines === 0 && labels > 1) value -= 2.5;
+  if (other > stories.size + outside) value -= said === 3 ? 0.5 : 1;
+  // Under a heading that names them, headlines may be short.
+  if (headlines === 0 && labels > 1 && said < 3) value -= 2.5;
   // "Print", "Download as PDF": the story's own tools, whatever else is linked beside them.
   else if (said === 0 && labels > headlines) value -= 1.5;
   if (captions > 0) value -= 3;

@@ -3,32 +3,29 @@
  * between two paragraphs.
  */
 
-import { MARKS } from '../engine/letters.ts';
 import { type Line, within } from '../engine/reader.ts';
-import { isRow, isSource, isTakenDown } from '../engine/rows.ts';
+import { isRow, isSource } from '../engine/rows.ts';
 import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
 import { isOneOfSeveral, isSetApart, isSpoken, isTold } from '../engine/told.ts';
 import type { Reason } from './catalogue.ts';
 import { captionsAnEmbed } from './crosspromo-box.ts';
+import { tagOf } from './crosspromo-tag.ts';
 
 /** "Watch: …" without a link stands over a player, and what it plays is the story's. */
 const VIEWING =
   /^(watch|video|vídeo|vidéo|listen|ver|mira|schau|seht|guarda|assista|oglądaj|izle|смотр|дивіт|bekijk|kijk|katso|se|sjá|kyk|luister|buka|bheka|lalela|jonga|mamela|tonton|simak|saksikan|dengarkan|xem|nghe|слушай|слуша|слухай|гледай|чуй|погледа|pogledaj|poslušaj|δείτε|δες|δειτε|ακούστε|شاهد|استمع|צפו|האזינו|देखें|सुनें)/;
 /** "Source: Read Full Article", as an aggregator ends what it took from elsewhere. */
 export const SOURCE =
-  /^(source|quelle|fuente|fonte|bron|kilde|källa|lähde|heimild|źródło|zdroj|forrás|surs|izvor|πηγή|источник|джерело|източник|kaynak|المصدر|מקור|स्रोत|sumber|nguồn|出典|ソース|출처|来源|來源|umthombo)/;
+  /^(source|quelle|fuente|fonte|bron|kilde|källa|lähde|heimild|źródło|zdroj|forrás|surs|izvor|πηγή|источник|джерело|източник|kaynak|المصدر|מקור|स्रोत|sumber|nguồn|出典|ソース|출처|来源|來源|umthombo|chanzo|资料来源|資料來源|出处|出處|元記事|引用元)/;
 /** Characters: a lead-in with less behind it leads to what stands below. */
 const SHORTEST_HEADLINE = 12;
 /** Weighed characters: "More about the ferry: read here" as a linked paragraph. */
 const SHORTEST_ONWARD = 24;
 /** Characters. */
 const LONGEST_PITCH = 160;
-/** Letters only: `[2026]` is a citation. */
-const TAG_AT_END = new RegExp(
-  `[[【［]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/-]){1,28})\\s*[\\]】］]\\s*\\.?$`,
-);
-
+/** Weighed characters. */
+const LONGEST_SOURCE = 70;
 /** A line on its own: "READ MORE: …", "Headline of another story [INSIGHT]", or just its link. */
 export function judgeLine(scene: Scene, line: Line): Reason | null {
   const story = scene.story;
@@ -39,23 +36,28 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   const length = weight(line.text);
   const toStory = line.links.some((link) => scene.site.target(link.href) === 'story');
   const linked = isLinked(line);
-  // "Read more" that leads nowhere opens the rest of this story.
-  if (line.links.length > 0 && line.links.every(({ href }) => isHere(scene, href))) return null;
-  // "More" under a film or a chart is its own button.
   const leadIn = hears(scene, line, 'crosspromo', 'leadIn');
+  // "Read more" that leads nowhere opens the rest of this story; a headline that does has lost its address.
+  const lost = length >= SHORTEST_ONWARD && line.links.every(({ href }) => href === '#');
+  if (line.links.length > 0 && !lost && line.links.every(({ href }) => isHere(scene, href))) return null;
+  // "More" under a film or a chart is its own button.
   const label = hears(scene, line, 'crosspromo', 'heading', 'button') !== undefined;
   if (linked && label && line.text.length < SHORTEST_HEADLINE && captionsAnEmbed(scene, line.box))
     return null;
   if (leadIn && length <= 320 && !isTold(scene, line, leadIn.words, 'crosspromo')) {
-    const rest = line.text.length - leadIn.words.length;
-    const colon = /[:：|>»›–—】\]]/.test(line.text.slice(leadIn.words.length - 1, leadIn.words.length + 4));
+    // Arrows may stand before it.
+    const end = Math.max(0, line.folded.indexOf(leadIn.words)) + leadIn.words.length;
+    const rest = line.text.length - end;
+    const colon = /[:：|>»›–—】\]／]/.test(line.text.slice(end - 1, end + 4));
+    const beyond = weight(line.text.slice(end));
     if (
       line.linkChars > rest * 0.5 ||
       (colon &&
-        rest > SHORTEST_HEADLINE &&
+        beyond > SHORTEST_HEADLINE &&
+        !opensPart(scene, line, leadIn.words) &&
         !VIEWING.test(leadIn.words) &&
         line.text.length < 220 &&
-        !/[.!]\s+\p{Lu}/u.test(line.text))
+        (!/[.!]\s+\p{Lu}/u.test(line.text) || isHeadlineOfTwo(line, leadIn.words)))
     ) {
       return {
         code: SOURCE.test(leadIn.words) ? 'sourceLine' : 'leadIn',
@@ -63,6 +65,9 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
       };
     }
   }
+  // "Source: read …" says it in so many words.
+  if (leadIn && length <= LONGEST_SOURCE && SOURCE.test(leadIn.words) && /[:：]./.test(leadIn.words))
+    return { code: 'sourceLine', detail: line.text };
   // "More articles of this section are here: Living", where the last word is the link.
   if (
     leadIn &&
@@ -103,26 +108,27 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     !isTold(scene, line, told.words, 'crosspromo')
   )
     return { code: 'sourceLine', detail: asWritten(line, told.words) };
-  const tag = TAG_AT_END.exec(line.text)?.[1];
-  if (tag && taggedHeadline(scene, line, tag)) return { code: 'bracketTag', detail: `[${tag}]` };
+  const tag = tagOf(scene, line);
+  if (tag) return { code: 'bracketTag', detail: tag };
   if (namesItsTarget(line)) return { code: 'leadIn', detail: line.text.slice(0, 60) };
   const heading = hears(scene, line, 'crosspromo', 'heading');
   const leadsOn = heading && linked && length >= SHORTEST_ONWARD && line.box.tag === 'p';
   if (heading && line.index > story.start && (leadsOn || standsAlone(scene, line)))
     return { code: 'heading', detail: line.text.slice(0, 60) };
   if (line.index <= story.start || headingLevel(line.box) > 0) return null;
+  if (line.links.length === 0 && isPointed(scene, line) && !isSpoken(scene, line) && !isRow(scene, line))
+    return { code: 'otherStories' };
   const pointed =
-    /^\s*(>>+|»|›|→|►|▶)/.test(line.text) &&
-    line.linkChars > length * 0.5 &&
-    (toStory || /^\s*>>/.test(line.text));
+    ARROW.test(line.text) &&
+    line.linkChars > line.text.length * 0.5 &&
+    (toStory || inside(scene, line) || /^\s*>>/.test(line.text));
   if (pointed && line.index < story.last + TAIL) return { code: 'otherStories' };
   if (line.index >= story.last) return null;
   // Under the headline it is told by its place where its address is too short to tell.
-  const inside =
-    line.index < story.first && line.links.every(({ href }) => scene.site.target(href) !== 'outside');
+  const near = line.index < story.first && inside(scene, line);
   if (
     (linked || (toStory && isLabelled(line))) &&
-    (toStory || inside) &&
+    (toStory || near) &&
     length >= 30 &&
     !isSentence(line) &&
     line.links.length === 1 &&
@@ -136,6 +142,39 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
 }
 
 const LONGEST_ONWARD = 90;
+
+/** "Read also: Ash stops the flights. What now?": after so many words a headline may be two sentences. */
+function isHeadlineOfTwo({ text }: Line, words: string): boolean {
+  return text.length <= LONGEST_PITCH && words.split(' ').length > 1 && !/[.。]$/.test(text);
+}
+
+/** "【動画】…": as a heading, or as a sentence, it may be a part of the story itself. */
+function opensPart({ story }: Scene, line: Line, words: string): boolean {
+  if (!/[】\]]$/.test(words)) return false;
+  return (
+    /[。.]$/.test(line.text) || (headingLevel(line.box) > 0 && story?.prose.has(line.index + 1) === true)
+  );
+}
+
+const ARROW = /^\s*(>>+|»|›|→|►|▶|▷|☞|👉|➡)/u;
+/** Two arrows before a headline, or one behind it: what it led to is gone, it does not belong to the story. */
+const POINTED = /^\s*(?:>>|»»)[>»]*\s*[^>»]{12,}$|^[^«»›→>]{12,}\s(?:»|›|→|>>+)$/;
+const LONGEST_POINTED = 140;
+
+/** One arrow is a bullet where others stand beside it. */
+const BULLET = /^\s*(?:→|►|▶|➡|👉|☞)/u;
+
+function isPointed({ page }: Scene, { text, index }: Line): boolean {
+  const beside = [page.lines[index - 1], page.lines[index + 1]];
+  if (BULLET.test(text) && weight(text) >= SHORTEST_ONWARD && weight(text) <= LONGEST_POINTED)
+    return !/[.:。：]|\d/.test(text) && !beside.some((one) => one && BULLET.test(one.text));
+  return weight(text) <= LONGEST_POINTED && POINTED.test(text) && !/[.!?。]\s*(»|›|→|>>+)?$/.test(text);
+}
+
+/** Whether a line's links stay on the site and lead away from the page. */
+function inside({ site }: Scene, line: Line): boolean {
+  return line.links.every(({ href }) => /^(story|section)$/.test(site.target(href)));
+}
 
 /** A line in italics or bold with a link in it: no paragraph of a report is. */
 function isEmphasised({ links, strongChars, text }: Line): boolean {
@@ -205,29 +244,6 @@ function isHere({ site }: Scene, href: string): boolean {
 function asWritten(line: Line, words: string): string {
   const end = line.folded.indexOf(words) + words.length;
   return line.folded.length === line.text.length ? line.text.slice(0, end) : words;
-}
-
-/** "Headline [TAG]": a short headline, no sentence before the bracket, the tag in capitals or one of several. */
-function taggedHeadline(scene: Scene, line: Line, tag: string): boolean {
-  const before = line.text.replace(TAG_AT_END, '').trim();
-  if (weight(before) < 16 || weight(before) > 200) return false;
-  if (isLinked(line)) return true;
-  if (isRow(scene, line) || isTakenDown(scene, line) || isSpoken(scene, line)) return false;
-  if (/[.!?…"”»:,;]$/.test(before) && !/['’"”»?!]$/.test(before)) return false;
-  const capitals = tag === tag.toUpperCase() && tag !== tag.toLowerCase();
-  const like = (at: Line | undefined) =>
-    at !== undefined &&
-    Math.abs(at.box.depth - line.box.depth) < 2 &&
-    (TAG_AT_END.test(at.text) ||
-      (at.box === line.box && hears(scene, at, 'crosspromo', 'leadIn') !== undefined));
-  const run = like(scene.page.lines[line.index - 1]) || like(scene.page.lines[line.index + 1]);
-  if (/[.!?]\s+\p{Lu}/u.test(before) && !run) return false;
-  if (/\.["”»]?$/.test(before)) return false;
-  return (
-    run ||
-    (capitals && tag.length > 3 && line.links.length > 0) ||
-    (capitals && tag.length > 3 && !/["”“»«]/.test(before) && before.split(' ').length >= 5)
-  );
 }
 
 /** A heading between paragraphs whose list a script was to bring: nothing of its own stands under it. */

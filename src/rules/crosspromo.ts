@@ -20,6 +20,7 @@ import type { Reason } from './catalogue.ts';
 import { PROMO_HINT, score, stuckTo } from './crosspromo-box.ts';
 import { judgeLine, SOURCE } from './crosspromo-line.ts';
 import { listsOf } from './crosspromo-list.ts';
+import { strippedOf } from './crosspromo-stripped.ts';
 import { withoutTags } from './tag-list.ts';
 
 /** Lines at most from a teaser's text to its end. */
@@ -84,6 +85,7 @@ export const crosspromo: Rule = {
     };
     visit(story.article);
     findings.push(...listsOf(scene));
+    findings.push(...strippedOf(scene, findings));
     const visitOutside = (box: Box, depth: number) => {
       const { score: value, reason, named } = score(scene, box);
       // Outside the article a list of links is the page's own, unless it says or is called something else.

@@ -141,7 +141,7 @@ function isChannel({ page, story }: Scene, line: Line): boolean {
   // A paragraph of the article's end that is nothing but this asks by itself: a list has several.
   const others = [page.lines[line.index - 1], page.lines[line.index + 1]];
   const lone = !others.some((one) => one && one.text.length <= LONGEST_LABEL && isLinked(one));
-  if (lone && line.box.tag === 'p' && line.index < story.article.to && leadsToChannel(line)) return false;
+  if (lone && line.box.tag === 'p' && line.index < story.article.to) return false;
   // "Follow", and nothing more, beside who wrote the story.
   return line.index >= story.article.to || line.text.includes(' ');
 }

@@ -160,6 +160,8 @@ export const newsletter: Rule = {
     for (const line of scene.saying('newsletter')) {
       if (isReply(line.box)) continue;
       const pitched = hears(scene, line, 'newsletter', 'pitch')?.words ?? '';
+      // In a short story a sentence is as short as a pitch.
+      if (story.short && isQuoted(line, pitched)) continue;
       if (isProse(line) && (ownSubject || (pitched ? isQuoted(line, pitched) : isQuote(line)))) continue;
       const words = isPitch(scene, line);
       if (words !== null) {

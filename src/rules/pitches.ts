@@ -1,6 +1,14 @@
 /** Shared by the rules that go by wording alone: finds the short lines that say a rule's pitch or heading. */
 import type { Line } from '../engine/reader.ts';
-import { type Finding, hears, isAboutTheTrade, isFurniture, isQuote, type Scene } from '../engine/scene.ts';
+import {
+  type Finding,
+  hears,
+  isAboutTheTrade,
+  isFurniture,
+  isQuote,
+  isQuoted,
+  type Scene,
+} from '../engine/scene.ts';
 import { weight } from '../engine/story.ts';
 import { isTold } from '../engine/told.ts';
 import type { ReasonCode, RuleId } from './catalogue.ts';
@@ -26,6 +34,8 @@ export function pitchesOf(
     if (scene.story.prose.has(line.index) && (ownSubject || isQuote(line))) continue;
     const said = hears(scene, line, rule, ...SPOKEN, 'button');
     if (!said || weight(line.text) > longest || isFurniture(line.box) || !accept(line)) continue;
+    // In a short story a sentence is as short as a prompt.
+    if (scene.story.short && isQuoted(line, said.words)) continue;
     if (isTold(scene, line, said.words, rule)) continue;
     // A prompt among the story's paragraphs is short, or has a link to follow.
     if (

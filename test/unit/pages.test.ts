@@ -21,7 +21,7 @@ const NOT_AN_ARTICLE = new Set([
   'webmail',
 ]);
 
-const SEED_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'tr', 'ru', 'ja', 'ar'];
+const SEED_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'tr', 'ru', 'ja', 'ar', 'sw'];
 
 interface Page {
   readonly name: string;

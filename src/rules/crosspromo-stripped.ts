@@ -1,0 +1,94 @@
+/**
+ * Lists of other stories whose links are gone, as an aggregator leaves them: a heading that names them and nothing but
+ * headlines below it, or a paragraph of headlines of which most say themselves what they are.
+ */
+import { type Box, type Line, linesOf } from '../engine/reader.ts';
+import { isRow } from '../engine/rows.ts';
+import { type Finding, hears, isFurniture, type Scene, tellsStory } from '../engine/scene.ts';
+import { weight } from '../engine/story.ts';
+import { isCell, isOneOfSeveral, isSetApart, isSpoken } from '../engine/told.ts';
+import { PROMO_HINT } from './crosspromo-box.ts';
+
+/** Headlines of such a list. */
+const FEWEST = 2;
+const MOST = 8;
+/** Weighed characters and words of a headline; and characters of one in the middle of a list. */
+const SHORTEST = 16;
+const LONGEST = 160;
+const FEWEST_WORDS = 3;
+const MIDDLING = 20;
+const LONGEST_HEADING = 40;
+/** Of a paragraph's lines; of those that all point somewhere one is enough. */
+const HALF = 0.5;
+const POINTING = /^\s*(>>+|→|►|▶|▷|☞|👉|➡)/u;
+
+/**
+ * @param found what was found line by line
+ */
+export function strippedOf(scene: Scene, found: readonly Finding[]): Finding[] {
+  const { story, page } = scene;
+  if (!story) return [];
+  const findings: Finding[] = [];
+  for (const line of scene.saying('crosspromo')) {
+    if (line.index <= story.start || line.index >= story.article.to || isFurniture(line.box)) continue;
+    const box = listUnder(scene, line);
+    const reason = { code: 'heading', detail: line.text.slice(0, 60) } as const;
+    if (box) for (const one of linesOf(page, box)) findings.push({ rule: 'crosspromo', reason, line: one });
+  }
+  const taken = new Map(found.flatMap(({ line, reason }) => (line ? [[line.index, reason] as const] : [])));
+  for (const [index, reason] of taken) {
+    const lines = page.lines[index]?.box.lines ?? [];
+    const enough = lines.every(({ text }) => POINTING.test(text)) ? 1 : lines.length * HALF;
+    if (lines.length < FEWEST || lines.filter((one) => taken.has(one.index)).length < enough) continue;
+    for (const line of lines)
+      if (!taken.has(line.index) && isHeadline(scene, line) && !isRow(scene, line))
+        findings.push({ rule: 'crosspromo', reason, line });
+  }
+  return findings;
+}
+
+/** "Editor: …", "On air: …": what is said of the story. */
+const LABELLED = /^[^:：]{2,24}[:：]\s/;
+
+/** "Recommended" and "Most popular" may stand over things that the story tells of; "Read also" over no such list. */
+function namesStories(scene: Scene, heading: Line, box: Box): boolean {
+  const said = hears(scene, heading, 'crosspromo', 'leadIn')?.words;
+  if (said && (said.includes(' ') || weight(said) > said.length * 2)) return true;
+  if (!hears(scene, heading, 'crosspromo', 'heading')) return false;
+  // "MORE ARTICLES:" leads on, as a label of several words in capitals or before a colon does.
+  if (heading.folded.includes(' ') && (/[:：]$/.test(heading.text) || isShouted(heading.text))) return true;
+  return box.from > (scene.story?.last ?? 0) || box.tag === 'aside' || PROMO_HINT.test(box.hint);
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** The box that a heading opens, if there is nothing in it but headlines. */
+function listUnder(scene: Scene, heading: Line): Box | null {
+  const { story, page } = scene;
+  if (!story || weight(heading.text) > LONGEST_HEADING || heading.links.length > 0) return null;
+  if (isSetApart(heading) || isOneOfSeveral(scene, heading)) return null;
+  for (let box: Box | null = heading.box; box?.parent && box.from === heading.index; box = box.parent) {
+    const headlines = box.to - box.from - 1;
+    if (headlines > MOST || box === story.body || box === story.article) return null;
+    if (tellsStory(story, box.from, box.to)) return null;
+    if (headlines < FEWEST || !namesStories(scene, heading, box)) continue;
+    const rest = page.lines.slice(box.from + 1, box.to);
+    if (!rest.every((line) => isHeadline(scene, line) && !LABELLED.test(line.text))) return null;
+    if (rest.every(({ text }) => /\d/.test(text))) return null;
+    const whole = rest.reduce((sum, { text }) => sum + weight(text), 0);
+    return whole >= rest.length * MIDDLING ? box : null;
+  }
+  return null;
+}
+
+/** A line that reads as a headline: some words, and no sentence, sum or label. */
+function isHeadline(scene: Scene, line: Line): boolean {
+  const { text, box } = line;
+  const length = weight(text);
+  if (length < SHORTEST || length > LONGEST || scene.story?.prose.has(line.index)) return false;
+  if (/[.。:：;,]$|^[\d–—•-]/.test(text) || /^[^:：]{2,24}[:：]\s*\d/.test(text)) return false;
+  if (isCell(box) || isSpoken(scene, line)) return false;
+  return length > text.length * 2 || text.split(' ').length >= FEWEST_WORDS;
+}

@@ -1,0 +1,91 @@
+/**
+ * Headlines of other stories that say in brackets what they are: "Headline [INSIGHT]", "【動画】見出し", "[VIDEO] Headline".
+ */
+import { MARKS } from '../engine/letters.ts';
+import type { Line } from '../engine/reader.ts';
+import { isRow, isTakenDown } from '../engine/rows.ts';
+import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
+import { weight } from '../engine/story.ts';
+import { isSpoken } from '../engine/told.ts';
+
+/** Letters only: `[2026]` is a citation. */
+const TAG_AT_END = new RegExp(
+  `[[【［〔〖]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/'’-]){1,28})\\s*[\\]】］〕〗]\\s*\\.?$`,
+);
+const TAG_AT_START = new RegExp(
+  `^\\s*[[【［〔〖]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/'’-]){1,28})\\s*[\\]】］〕〗]\\s*(?=\\S)`,
+);
+/** Brackets that a story writes as well: they tell only where line after line has them. */
+const LOOSE_AT_END = new RegExp(
+  `[({«〈（《]\\s*([^${MARKS}0-9](?:[^${MARKS}0-9]|[\\s&/'’-]){1,28})\\s*[)}»〉）》]$`,
+);
+
+/**
+ * @returns the tag in its brackets where a line is a headline with one, and null elsewhere
+ */
+export function tagOf(scene: Scene, line: Line): string | null {
+  // Of a picture it says who took it.
+  if (line.box.tag === 'figcaption' || line.box.parent?.tag === 'figcaption') return null;
+  const end = TAG_AT_END.exec(line.text)?.[1];
+  if (end && taggedHeadline(scene, line, end)) return `[${end}]`;
+  const start = TAG_AT_START.exec(line.text)?.[1];
+  if (start && startsTagged(scene, line)) return `[${start}]`;
+  const loose = LOOSE_AT_END.exec(line.text);
+  if (loose?.[1] && endsLoosely(scene, line)) return loose[0];
+  return null;
+}
+
+/** "Headline [TAG]": a short headline, no sentence before the bracket, the tag in capitals or one of several. */
+function taggedHeadline(scene: Scene, line: Line, tag: string): boolean {
+  const before = line.text.replace(TAG_AT_END, '').trim();
+  if (weight(before) < 14 || weight(before) > 200) return false;
+  if (isLinked(line)) return true;
+  if (isRow(scene, line) || isTakenDown(scene, line) || isSpoken(scene, line)) return false;
+  if (/[.!?…"”»:,;]$/.test(before) && !/['’"”»?!]$/.test(before)) return false;
+  const capitals = tag === tag.toUpperCase() && tag !== tag.toLowerCase();
+  // "… said a trader [who would not be named]." ends a sentence.
+  if (/\.$/.test(line.text) && !capitals) return false;
+  const like = (at: Line | undefined) =>
+    at !== undefined &&
+    Math.abs(at.box.depth - line.box.depth) < 2 &&
+    (TAG_AT_END.test(at.text) ||
+      (at.box === line.box && hears(scene, at, 'crosspromo', 'leadIn') !== undefined));
+  const run = like(scene.page.lines[line.index - 1]) || like(scene.page.lines[line.index + 1]);
+  if (/[.!?]\s+\p{Lu}/u.test(before) && !run) return false;
+  if (/[.。]["”»」]?$/.test(before)) return false;
+  return (
+    run ||
+    (capitals && tag.length > 3 && line.links.length > 0) ||
+    (capitals && tag.length > 3 && !/["”“»«]/.test(before) && before.split(' ').length >= 5)
+  );
+}
+
+/** Weighed characters and words of a headline. */
+const SHORTEST = 20;
+const LONGEST = 160;
+const FEWEST_WORDS = 3;
+
+/** Whether what stands beside a tag reads as a headline. */
+function isHeadline(text: string): boolean {
+  const length = weight(text);
+  if (length < SHORTEST || length > LONGEST || /[.。:：;,]$/.test(text)) return false;
+  return length > text.length * 2 || text.split(' ').length >= FEWEST_WORDS;
+}
+
+/** "[VIDEO] Headline": linked, as without its link a story may open its parts like that ("[Verse] …", "【日時】…"). */
+function startsTagged(scene: Scene, line: Line): boolean {
+  if (!isLinked(line) || isSentence(line) || isTakenDown(scene, line)) return false;
+  if (line.links.some(({ href }) => href !== '#' && /^(outside|self|action)$/.test(scene.site.target(href))))
+    return false;
+  return isHeadline(line.text.replace(TAG_AT_START, ''));
+}
+
+/** "Headline (VIDEO)" over "Headline (PHOTOS)", in one paragraph. */
+function endsLoosely(scene: Scene, line: Line): boolean {
+  if (line.box.lines.length < 2 || isRow(scene, line) || isSpoken(scene, line)) return false;
+  return line.box.lines.every(({ text }) => {
+    const tag = LOOSE_AT_END.exec(text)?.[1];
+    if (!tag || tag.length < 4 || tag !== tag.toUpperCase() || tag === tag.toLowerCase()) return false;
+    return isHeadline(text.replace(LOOSE_AT_END, '').trim());
+  });
+}
