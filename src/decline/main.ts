@@ -16,11 +16,29 @@ import { isAcceptance } from './acceptance.ts';
 /** A manager needs a moment to write its answer down before it can be asked for it. In ms. */
 const WRITTEN_AFTER = 600;
 
+/** What makers change of a banner that goes. */
+const LOOKS = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
+
+/**
+ * Watches the boxes around a button that is about to be pressed.
+ * @param changed called when the page changes how one of them looks
+ */
+function watchAround(button: Element, changed: () => void): void {
+  const observer = new MutationObserver(changed);
+  for (let at = button.parentElement; at && at !== document.body; at = at.parentElement)
+    observer.observe(at, { attributes: true, attributeFilter: LOOKS });
+}
+
 function start(): void {
   const send = (message: ToBackground): Promise<unknown> =>
     Promise.resolve(api?.runtime.sendMessage(message)).catch(() => undefined);
 
   const declined = () => void send({ type: 'declined' });
+  /** The page took a banner whose button we pressed out of sight, or began to. */
+  let stirred = false;
+  const press = (button: Element | undefined) => {
+    if (button) watchAround(button, () => (stirred = true));
+  };
 
   const hear = async (message: ContentScriptMessage): Promise<void> => {
     switch (message.type) {
@@ -37,7 +55,8 @@ function start(): void {
         else setTimeout(() => void consent.doSelfTest(), WRITTEN_AFTER);
         break;
       case 'selfTestResult':
-        if (message.result) declined();
+        // A banner may be moved or faded out, where the library still finds it.
+        if (message.result || stirred) declined();
         break;
     }
   };
@@ -48,10 +67,15 @@ function start(): void {
   domActions.click = async (selector, all = false) => {
     const elements = domActions.elementSelector(selector);
     if ((all ? elements : elements.slice(0, 1)).some(isAcceptance)) return false;
+    press(elements[0]);
     return click(selector, all);
   };
   const clickElement = domActions.clickElement.bind(domActions);
-  domActions.clickElement = async (element) => !isAcceptance(element) && clickElement(element);
+  domActions.clickElement = async (element) => {
+    if (isAcceptance(element)) return false;
+    press(element);
+    return clickElement(element);
+  };
 
   consent.initialize(
     {

@@ -18,6 +18,7 @@ export interface Asking {
    * Asks about an element, or some of its children.
    * @param heard called in the same task where the answer is known or the judge is here
    * @param later only what is known is told now
+   * @param floats whether an element lies over the page
    * @returns whether `heard` was or will be called
    */
   about(
@@ -26,6 +27,7 @@ export interface Asking {
     at: Circumstances,
     heard: Heard,
     later?: boolean,
+    floats?: (element: Element | null) => boolean,
   ): boolean;
 }
 
@@ -48,7 +50,7 @@ export function createAsking(ask: Ask, { whole, bare }: Pick<Hider, 'whole' | 'b
   const isAsking = (answer: Answer): answer is Extract<Answer, { asks: unknown }> => 'asks' in answer;
 
   return {
-    about(start, only, at, heard, later = false) {
+    about(start, only, at, heard, later = false, isOver = floatsOver) {
       let snapshot = whole(() => takeSnapshot(start, only));
       const questionOf = (floats: Question['floats']): Question => ({
         html: snapshot.html,
@@ -70,7 +72,7 @@ export function createAsking(ask: Ask, { whole, bare }: Pick<Hider, 'whole' | 'b
           if (!answer || round >= MOST_ROUNDS) heard(null, snapshot);
           else if (isAsking(answer)) {
             const floats = bare(() =>
-              Object.fromEntries(answer.asks.map((number) => [number, floatsOver(snapshot.element(number))])),
+              Object.fromEntries(answer.asks.map((number) => [number, isOver(snapshot.element(number))])),
             );
             go(questionOf({ ...question.floats, ...floats }), round + 1);
           } else if ('misread' in answer) {

@@ -7,11 +7,12 @@ import { CONSENT_PLATFORMS } from '../rules/consent-platforms.ts';
 import { createConsentGuard } from './consent-guard.ts';
 import { type Ears, maySpeakOfConsent } from './ears.ts';
 import type { Hider } from './hider.ts';
-import { curtainsBeside, looksLikeStory, type Surroundings, wholeLayer } from './overlay.ts';
+import { curtainsBeside, wholeLayer } from './layer.ts';
 import type { ShadowRootOf } from './overlay-text.ts';
 import { platformCss, platformOf } from './platform-css.ts';
 import { read } from './reader.ts';
-import { signUpLayer } from './sign-up-layer.ts';
+import { mayAskToSignUp, signUpLayer } from './sign-up-layer.ts';
+import { looksLikeStory, type Surroundings } from './surroundings.ts';
 import { type Reading, readingOf } from './suspects.ts';
 
 export type { ShadowRootOf } from './overlay-text.ts';
@@ -49,6 +50,8 @@ export interface Banners {
 export interface Hiding {
   /** @returns whether it is hidden now: the reader may want to keep it */
   hide(banner: Banner): boolean;
+  /** Has judged what lies over the page in a root of its own, and may ask to sign up. */
+  inside(host: Element, inside: ParentNode): void;
   /** The layers that are hidden now: banners and sign-up pop-ups. */
   hidden(): readonly Element[];
 }
@@ -63,7 +66,16 @@ export function createBanners(
   hiding: Hiding,
 ): Banners {
   let on = true;
-  const around: Surroundings = { ear: { hear: ears.banner }, shadowRootOf, holdsStory: looksLikeStory };
+  const around: Surroundings = {
+    ear: {
+      hear: ears.banner,
+      get missed() {
+        return ears.missed;
+      },
+    },
+    shadowRootOf,
+    holdsStory: looksLikeStory,
+  };
   const guard = createConsentGuard(document, {
     ...around,
     hide: ({ layer, words: detail, text }) =>
@@ -74,6 +86,9 @@ export function createBanners(
     },
     marked: (element) => hider.marked(element),
     hidden: () => hiding.hidden(),
+    inside: (host, inside) => {
+      if (mayAskToSignUp(inside)) hiding.inside(host, inside);
+    },
     style: (css) => hider.style('unlock', css),
   });
 
@@ -105,6 +120,7 @@ export function createBanners(
     platformStyle: platformCss(),
     look(reading, added) {
       if (!on) return;
+      if (!added) guard.lookAnew();
       for (const node of added ?? [reading.root]) if (node.nodeType === 1) platformsIn(node as Element);
       guard.look(reading, added ?? reading.root.children);
     },

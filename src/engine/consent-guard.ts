@@ -3,29 +3,33 @@
  * shadow roots and frames that fill later, and keeps the page usable behind what it hid. Bounded: a page that
  * inserts or locks again and again is answered by the sheet, not by us.
  */
+
+import { maySpeakOfConsent } from './ears.ts';
+import { judgeFrame } from './frame-banner.ts';
+import { createFreeing, type FreeingOptions } from './freeing.ts';
 import { isGround } from './geometry.ts';
-import { closeModals } from './modal.ts';
-import { IN_STORY, judgeConsent, judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
+import { createHolds } from './holds.ts';
+import { createInsides } from './insides.ts';
+import { isDim } from './layer.ts';
+import { IN_STORY, judgeConsent, type Verdict } from './overlay.ts';
 import { read } from './reader.ts';
+import type { Surroundings } from './surroundings.ts';
 import { consentIn, mayBeAround, type Reading, readingOf } from './suspects.ts';
-import { applyChanges, findLocks, overruled } from './unlock.ts';
 import { createWouldBes } from './would-be.ts';
 
 /** How the guard is plugged in. */
-export interface GuardOptions extends Surroundings {
+export interface GuardOptions extends Surroundings, FreeingOptions {
   /** Hides the layer and tells of it; `again`: a banner of the same words was hidden before and came back. @returns whether it is hidden */
   hide(verdict: Verdict & { readonly again: boolean }): boolean;
-  /** Hides a layer that was left over; nothing to tell of. @returns gives it back */
-  veil(element: Element): () => void;
   /** Whether a layer is hidden for consent already. */
   marked(element: Element): boolean;
-  /** What is hidden for consent now, known platforms included. */
-  hidden(): readonly Element[];
-  /** Rules for the sheet that free the page; null takes them out. */
-  style(css: string | null): void;
+  /** Told of what lies over the page in a root of its own, and is no banner. */
+  inside(host: Element, inside: ParentNode): void;
 }
 
 export interface ConsentGuard {
+  /** The whole page is about to be looked at: what is only held will be judged again. */
+  lookAnew(): void;
   /**
    * Judges what was read, at once.
    * @param tops the outermost nodes of it: a script may be about to fill an empty one
@@ -44,23 +48,22 @@ export interface ConsentGuard {
 
 /** A host may get its shadow root, and the root its content, some time after it was inserted. In ms. */
 const LOOK_AGAIN = [0, 120, 500, 1500, 3500];
-/** Platforms lock the page before, with or well after their banner. In ms. */
-const FREE_AFTER = [0, 120, 600, 1800];
 /** A sheet that a script writes rule by rule tells nobody. In ms. */
 const MOVED_AFTER = [400, 2000];
-/** A page that was not painted by then is freed all the same. In ms. */
-const UNPAINTED = 60;
 const MOST_ROOTS = 40;
 /** Hosts without a root that are looked at again. */
 const MOST_WAITING = 200;
 /** Frames in which it is seen whether a script has made what an element of its own name is to be. */
 const MOST_PEEKS = 300;
-/** How often html and body may be freed again because the page changed them. */
-const MOST_RELEASES = 40;
 
 export function createConsentGuard(document: Document, plug: GuardOptions): ConsentGuard {
   const options: GuardOptions = {
     ...plug,
+    hold: (box) => {
+      if (!isUnderMark(box)) holds.add(box);
+    },
+    // What is only held is still to be judged.
+    marked: (element) => plug.marked(element) && !holds.has(element),
     mayBecome(box) {
       if (wouldBes.add(box)) for (const ms of MOVED_AFTER) later(ms, wouldBes.check);
     },
@@ -68,8 +71,10 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   const view = document.defaultView ?? window;
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const watched = new WeakSet<Node>();
-  const undo: (() => void)[] = [];
-  const css = new Set<string>();
+  const freeing = createFreeing(document, {
+    ...plug,
+    marked: (element) => options.marked(element),
+  });
   const said = new Set<string>();
   /** Hosts without a root and empty boxes: a script may fill them unseen. */
   const waiting = new Set<Element>();
@@ -80,10 +85,18 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   let lookouts = 0;
   let watching = false;
   let roots = 0;
-  let releases = 0;
-  let frame = 0;
-  let timer = 0;
   let paused = false;
+
+  const insides = createInsides(view, options.shadowRootOf, (host, inside) => {
+    if (paused || isUnderMark(host)) return;
+    // What a reader opens may dim the page at once.
+    if (!inside && isDim(host) && !view.navigator.userActivation?.isActive) holds.add(host, true);
+    const verdict = host.localName === 'iframe' ? judgeFrame(host as HTMLIFrameElement, options) : null;
+    if (verdict) found([verdict]);
+    else if (inside?.textContent) options.inside(host, inside);
+    // A frame that a script is about to fill, of which nobody is told.
+    else if (inside) waitFor(host);
+  });
 
   const later = (ms: number, act: () => void) => {
     const timer = setTimeout(() => {
@@ -97,9 +110,10 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     for (const verdict of verdicts) {
       const fresh = verdict.layer.filter((element) => !options.marked(element));
       if (fresh.length === 0) continue;
+      for (const element of fresh) holds.release(element);
       const hidden = options.hide({ ...verdict, layer: fresh, again: said.has(verdict.text) });
       said.add(verdict.text);
-      if (hidden) api.tend(fresh);
+      if (hidden) freeing.tend(fresh);
     }
   };
 
@@ -117,6 +131,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
       if (verdict) found([verdict]);
     }
   };
+  const holds = createHolds(plug.veil, later, (back) => options.hidden().length > 0 && freeing.keep(back));
   const wouldBes = createWouldBes(judgeAgain);
 
   /** Words that a script writes into a text that is there. */
@@ -134,7 +149,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   const openUp = (host: Element) => {
     const root = options.shadowRootOf(host);
     if (!root) {
-      if (waiting.size < MOST_WAITING) waiting.add(host);
+      waitFor(host);
       if (host.localName.includes('-') && unmade.size < MOST_ROOTS && host.matches(':not(:defined)'))
         unmade.add(host);
       return;
@@ -145,6 +160,12 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     roots += 1;
     inside.observe(root, { childList: true, subtree: true, characterData: true });
     lookInto(root);
+  };
+  const waitFor = (host: Element) => {
+    if (waiting.size < MOST_WAITING) waiting.add(host);
+    if (lookouts > 0) return;
+    lookouts = LOOK_AGAIN.length;
+    for (const ms of LOOK_AGAIN) later(ms, lookAgain);
   };
   /** Before each paint, as nobody is told of a root. */
   const peek = () => {
@@ -163,10 +184,13 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   const lookInto = (root: ShadowRoot) => {
     if (paused || isUnderMark(root.host)) return;
     for (const child of root.children) {
+      // A page may be made of roots by the hundred.
+      if (isDull(child)) continue;
       look(readingOf(read(child)), []);
       // A host is read for what it holds itself.
       if (child.localName.includes('-')) openUp(child);
     }
+    insides.add(root.host);
   };
   const inside = new MutationObserver((records) => {
     const changed = new Set<ShadowRoot>();
@@ -177,49 +201,11 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     for (const root of changed) lookInto(root);
   });
 
-  /** html and body only, and the few attributes locks are made of. */
-  const onLock = new MutationObserver(() => {
-    wouldBes.check();
-    if (options.hidden().length > 0) soon();
-  });
-  const soon = () => {
-    if (timer || paused || releases >= MOST_RELEASES) return;
-    const act = () => {
-      stopWaiting();
-      release();
-    };
-    // After the next paint the page is laid out anyway; a tab in the background is not painted.
-    frame = view.requestAnimationFrame(() => {
-      clearTimeout(timer);
-      timer = view.setTimeout(act);
-    });
-    timer = view.setTimeout(act, UNPAINTED);
-  };
-  const stopWaiting = () => {
-    if (!timer) return;
-    clearTimeout(timer);
-    view.cancelAnimationFrame(frame);
-    timer = 0;
-  };
-  const release = () => {
-    const hidden = options.hidden();
-    if (hidden.length === 0 || !document.body || releases >= MOST_RELEASES) return;
-    releases += 1;
-    undo.push(closeModals(hidden));
-    const locks = findLocks(document, hidden);
-    for (const veil of locks.veils) if (!options.marked(veil)) undo.push(options.veil(veil));
-    if (locks.changes.length > 0) undo.push(applyChanges(locks.changes));
-    const before = css.size;
-    for (const rule of locks.css) css.add(rule);
-    if (css.size > before) options.style([...css].join('\n'));
-  };
-
   const onLoad = (event: Event) => {
     const target = event.target;
     if (target instanceof Element && SHEETS.has(target.localName)) wouldBes.check();
     if (!paused && target instanceof Element && target.localName === 'iframe' && !isUnderMark(target)) {
-      const verdict = judgeFrame(target as HTMLIFrameElement, options);
-      if (verdict) found([verdict]);
+      insides.enter(target);
     }
   };
 
@@ -227,47 +213,41 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     found(consentIn(reading, options, isUnderMark));
     for (const box of reading.wouldBes ?? []) if (!box.closest(IN_STORY)) options.mayBecome?.(box);
     for (const host of reading.hosts) openUp(host);
-    for (const top of tops) if (isEmpty(top)) openUp(top);
+    for (const top of tops) {
+      if (!isEmpty(top)) continue;
+      openUp(top);
+      insides.add(top);
+    }
     // A part of a banner says little, and what it is a part of was read before it was whole.
     if (mayBeAround(reading.root)) judgeAgain([reading.root]);
+    for (const frame of reading.frames) insides.add(frame);
     peekOn();
-    if (waiting.size > 0 && lookouts === 0) {
-      lookouts = LOOK_AGAIN.length;
-      for (const ms of LOOK_AGAIN) later(ms, lookAgain);
-    }
   };
   const lookAgain = () => {
     lookouts -= 1;
     for (const host of waiting) {
       if (!host.isConnected) waiting.delete(host);
+      else if (host.localName === 'iframe') insides.add(host);
       else if (options.shadowRootOf(host)) openUp(host);
       else if (host.firstChild) waiting.delete(host);
     }
     if (lookouts === 0) waiting.clear();
-    if (options.hidden().length > 0) soon();
+    freeing.soon();
   };
 
   const api: ConsentGuard = {
+    lookAnew: () => holds.releaseBoxes(),
     look(reading, tops) {
       if (paused || !document.body) return;
       look(reading, tops);
-      if (options.hidden().length > 0) soon();
+      freeing.soon();
       if (watching) return;
       watching = true;
-      for (const ground of [document.documentElement, document.body])
-        onLock.observe(ground, {
-          attributes: true,
-          attributeFilter: ['style', 'class', 'inert', 'aria-hidden'],
-        });
+      freeing.watch(() => wouldBes.check());
       onTexts.observe(document.body, { characterData: true, subtree: true });
     },
-    tend(layer) {
-      undo.push(closeModals(layer), applyChanges(overruled(layer)));
-      api.free();
-    },
-    free() {
-      for (const ms of FREE_AFTER) later(ms, soon);
-    },
+    tend: freeing.tend,
+    free: freeing.free,
     pause() {
       if (paused) return;
       paused = true;
@@ -275,25 +255,22 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
       timers.clear();
       waiting.clear();
       unmade.clear();
+      insides.stop();
+      holds.clear();
       if (peeking) view.cancelAnimationFrame(peeking);
       peeking = 0;
       wouldBes.clear();
       lookouts = 0;
-      stopWaiting();
-      options.style(null);
-      css.clear();
-      for (const back of undo.toReversed()) back();
-      undo.length = 0;
+      freeing.giveBack();
     },
     resume() {
       if (!paused) return;
       paused = false;
-      releases = 0;
-      api.tend(options.hidden());
+      freeing.tend(options.hidden());
     },
     stop() {
       api.pause();
-      onLock.disconnect();
+      freeing.stop();
       onTexts.disconnect();
       inside.disconnect();
       document.removeEventListener('load', onLoad, true);
@@ -301,6 +278,13 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   };
   document.addEventListener('load', onLoad, true);
   return api;
+}
+
+/** Whether there is nothing to be found in it: no word of consent, no frame, no host of another root. */
+function isDull(element: Element): boolean {
+  const inside = [element, ...element.getElementsByTagName('*')];
+  if (inside.some(({ localName }) => /^iframe$|-/.test(localName))) return false;
+  return !maySpeakOfConsent((element.textContent ?? '').toLowerCase());
 }
 
 /** An empty box that a script may be about to make a host. */

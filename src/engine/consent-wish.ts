@@ -1,5 +1,8 @@
 /** The reader's own wish to see the dialog: a click on the site's "Cookie settings" releases consent hiding. */
 
+import { isNamedConsent } from './names.ts';
+import { COOKIES } from './overlay-text.ts';
+
 export interface SettingsWords {
   /** Whether a control's whole label names the site's consent settings. */
   names(label: string): boolean;
@@ -35,6 +38,19 @@ function patternOf(phrase: string): RegExp {
   return new RegExp(`^${body}$`, 'u');
 }
 
+const STORY = 'article, main, figure';
+
+/**
+ * Whether it leads to no other page and speaks of cookies, in whatever words, or was named so by its maker. In the story
+ * such a button lets an embed load.
+ */
+function opensSettings(control: Element, label: string): boolean {
+  const speaks = label.length < LONGEST_LABEL && COOKIES.test(label.toLowerCase());
+  if (!/^(#|javascript:|$)/.test(control.getAttribute('href') ?? '')) return false;
+  if (!speaks && !isNamedConsent(control)) return false;
+  return control.closest('footer') !== null || control.closest(STORY) === null;
+}
+
 /** What stands on the control that a reader (not a script) clicked. */
 export function labelClicked(event: Event): string {
   if (!event.isTrusted) return '';
@@ -52,8 +68,9 @@ export function isConsentSettingsClick(event: Event, words: SettingsWords): bool
     if (!(target instanceof Element)) continue;
     if (target.matches(HOOK)) return true;
     if (!target.matches(CONTROL)) continue;
-    const label = (target.textContent ?? '').trim() || (target.getAttribute('aria-label') ?? '');
-    return words.names(label) || words.names(target.getAttribute('aria-label') ?? '');
+    const aria = target.getAttribute('aria-label') ?? '';
+    const label = (target.textContent ?? '').trim() || aria;
+    return words.names(label) || words.names(aria) || opensSettings(target, label);
   }
   return false;
 }

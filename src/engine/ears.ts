@@ -3,6 +3,7 @@
  * reader's instead. Tables are fetched and indexed when they are first needed, and once.
  */
 import { BETWEEN_WORDS } from './letters.ts';
+import { COOKIES } from './overlay-text.ts';
 import { EVERY, type Spoken, type Tables } from './pack.ts';
 import { languageNamed, saysWordOf } from './page-language.ts';
 import { UNSPACED } from './phrase.ts';
@@ -19,8 +20,9 @@ export interface Ears {
 }
 
 /** Stems of what every banner speaks of, in all scripts, and without the `i` that would have each letter folded: one scan that spares nearly every page the other tables. */
-const STEMS =
-  /cookie|consent|privac|privatsph|privaatheid|koekie|vie privée|yksityis|privatnost|приватн|friðhelg|kvkk|kişisel veri|ubumfihlo|amakhukhi|gdpr|rgpd|dsgvo|lgpd|ccpa|datenschutz|zustimm|einwillig|toestemming|confidential|privatliv|personvern|integritet|tietosuoja|gizlilik|çerez|prywatno|ciastecz|soukrom|súkrom|adatvéd|süti|kolačić|kolačk|zasebnost|evästee|informasjonskaps|kakor|vafrak|piškotk|slapuk|sīkdat|küpsis|galetes|คุกกี้|tracking|personal (?:data|information)|personenbezogen|donn(?:é|e)es personnelles|informations personnelles|datos personales|dados pessoais|dati personali|persoonsgegevens|dan(?:e|ych) osobow|osobn(?:í|ých|é) údaj|personuppgift|куки|кукис|конфиденц|конфіденц|бисквит|поверит|персональн|колачић|απορρ|מידע|פרטיות|עוגיות|خصوصية|الارتباط|कुकी|गोपनीय|クッキー|プライバシ|쿠키|개인정보|隐私|隱私|曲奇|riêng tư|privasi/;
+const STEMS = new RegExp(
+  `${COOKIES.source}|consent|privac|privatsph|privaatheid|koekie|vie privée|yksityis|privatnost|приватн|friðhelg|kvkk|kişisel veri|ubumfihlo|amakhukhi|gdpr|rgpd|dsgvo|lgpd|ccpa|datenschutz|zustimm|einwillig|toestemming|confidential|privatliv|personvern|integritet|tietosuoja|gizlilik|prywatno|soukrom|súkrom|adatvéd|kolačk|zasebnost|vafrak|tracking|personal (?:data|information)|personenbezogen|donn(?:é|e)es personnelles|informations personnelles|datos personales|dados pessoais|dati personali|persoonsgegevens|dan(?:e|ych) osobow|osobn(?:í|ých|é) údaj|personuppgift|конфиденц|конфіденц|поверит|персональн|απορρ|מידע|פרטיות|خصوصية|الارتباط|गोपनीय|プライバシ|개인정보|隐私|隱私|riêng tư|privasi`,
+);
 
 /** Whether text may speak of consent, in any language: a cheap first look. Text in lower case. */
 export function maySpeakOfConsent(text: string): boolean {

@@ -115,6 +115,7 @@ export function createEngine(
   let changed: () => void = () => {};
   const banners = createBanners(document, hider, ears, shadowRootOf, {
     hide: (banner) => things.hideBanner(banner),
+    inside: (host, inside) => judgeInside(host, inside),
     hidden: () => {
       const layers = [...tally.ids('consent'), ...things.popUps()];
       return layers.filter((id) => hider.isHidden(id)).flatMap((id) => hider.elementsOf(id));
@@ -197,6 +198,25 @@ export function createEngine(
       addTo(arrivals, parent, nodes);
     }
     returned = true;
+  };
+
+  /** What a shadow root or a frame says is asked about by itself, as a part of the page. */
+  const judgeInside = (host: Element, inside: ParentNode) => {
+    const frame = host.localName === 'iframe' ? host : null;
+    const at = { ...circumstances(), declared: false, part: { background, inStory: false, link: null } };
+    const heard = (judged: Judged | null, snapshot: Snapshot) => {
+      if (stopped || !judged) return;
+      things.hideInside(judged, snapshot, frame);
+      changed();
+    };
+    asking.about(
+      frame ? (inside as Element) : host,
+      new Set(inside.childNodes),
+      at,
+      heard,
+      false,
+      () => true,
+    );
   };
 
   const judgeArrivals = () => {

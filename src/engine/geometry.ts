@@ -37,6 +37,12 @@ export function coversViewport(element: Element): boolean {
   return width >= view.innerWidth * 0.9 && height >= view.innerHeight * 0.9;
 }
 
+/** Whether it stands in the page's flow and is higher than the window: a page, or what holds one in a shadow root. */
+export function isShell(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  return !lieOf(element).over && element.getBoundingClientRect().height > (view?.innerHeight ?? 0);
+}
+
 export function lieOf(element: Element): Lie {
   const dialog = isDialog(element);
   if (isGround(element)) return { over: false, dialog: false };

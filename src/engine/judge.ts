@@ -6,6 +6,7 @@ import type { RuleId } from '../rules/catalogue.ts';
 import { RULES } from '../rules/index.ts';
 import { isArticleMeta } from './article-meta.ts';
 import { cover } from './cover.ts';
+import { isWalled } from './log-in.ts';
 import type { Known, Spoken } from './pack.ts';
 import { languagesOf, saysWordOf } from './page-language.ts';
 import { findPitchBoxes, withoutPitches } from './pitch-box.ts';
@@ -184,10 +185,12 @@ function foundBy(page: Page, story: Story | null, { rule, reason, lines, box }: 
   const keep = new Set<Box>([page.root]);
   if (story) keep.add(story.body).add(story.article);
   const { elements, texts } = cover(page, lines, box, keep);
+  const inner = box ?? page.lines[lines[0] ?? -1]?.box;
   return {
     rule,
     reason,
     text: lines.map((index) => page.lines[index]?.text ?? '').join('\n'),
+    walled: rule === 'newsletter' && inner !== undefined && isWalled(page, story, inner),
     elements: elements.map((element) => {
       const { number, textContent } = element as unknown as ReplicaElement;
       return [number, textContent.length] as const;

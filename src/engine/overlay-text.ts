@@ -5,6 +5,8 @@
 
 /** The part of `wording.ts` that is needed here; the caller folds: `{ hear: (text) => words.hear(fold(text)) }`. */
 export interface Ear {
+  /** Whether something was half heard, as the words of its language are still to come. */
+  readonly missed?: boolean;
   hear(text: string): readonly { readonly rule: string; readonly kind: string; readonly words: string }[];
 }
 

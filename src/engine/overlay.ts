@@ -3,18 +3,11 @@
  * cookie policy, a layer alone is a chat. Pure over the DOM: nothing is written, no browser API is called.
  */
 
-import { maySpeakOfConsent } from './ears.ts';
-import { coversViewport, isDialog, isGround, lieOf, parentOf } from './geometry.ts';
-import { type Ear, frameBody, type ShadowRootOf, type Speech, speechOf } from './overlay-text.ts';
-
-export interface Surroundings {
-  readonly ear: Ear;
-  readonly shadowRootOf: ShadowRootOf;
-  /** Whether the story, or part of it, stands inside the element. `looksLikeStory` where nothing is known yet. */
-  holdsStory(element: Element): boolean;
-  /** Told of a box that says what a banner says and does not lie over the page so far. */
-  mayBecome?(box: Element): void;
-}
+import { isGround, lieOf, parentOf } from './geometry.ts';
+import { wholeLayer } from './layer.ts';
+import { isNamedConsent, NAMED, nameOf, OTHER, PAGE_ROOT } from './names.ts';
+import { type Speech, speechOf } from './overlay-text.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface Verdict {
   /** The banner with all that is only there for it: wrapper, backdrops. To be hidden together. */
@@ -25,18 +18,6 @@ export interface Verdict {
   readonly text: string;
 }
 
-/** What makers call it. Only product-neutral words for consent; "privacy" needs a second word beside it. */
-const NAMED =
-  /cookie|consent|gdpr|rgpd|dsgvo|lgpd|ccpa|(^|[\s_-])cmp([\s_-]|$)|tcf|privacy[\s_-]?(banner|notice|bar|popup|pop-up|modal|manager|cent(er|re)|prompt|overlay|wall|message|gate)/;
-/** What makers call other layers that speak of privacy or terms in passing. */
-const OTHER =
-  /chat|intercom|messenger|zendesk|cart|basket|checkout|log-?in|sign-?in|sign-?up|account|language|locale|region-?picker|age-?(gate|verif)|paywall|regwall|newsletter|credential_picker|captcha/;
-const CURTAIN =
-  /backdrop|overlay|mask|scrim|curtain|shade|dimm?er|veil|underlay|blocker|(^|[\s_-])bg([\s_-]|$)/;
-/** Roots that frameworks render a whole page into: never a part of a banner, however empty they are so far. */
-const PAGE_ROOT =
-  /^(app|root|__next|__nuxt|___gatsby|page|wrapper|site|container|content|main|layout|svelte)$/i;
-const STORY = 'main, article, [role="main"], [itemprop~="articleBody"]';
 /** The site's own ways around, and dialogs that are judged by their own words. */
 const NOT_IN_NOTICE = 'nav, [role="navigation" i], [role="menu" i], dialog, [role="dialog" i]';
 export const IN_STORY = 'article, figure, [itemprop~="articleBody"]';
@@ -48,23 +29,6 @@ const MOST_HEARD = 14;
 const LONGEST_HEARD = 12_000;
 /** Characters: a banner without styles is a notice, not a page. */
 const LONGEST_IN_FLOW = 1800;
-const MOST_SIBLINGS = 80;
-
-/** The stand-in for `holdsStory` while the story is not known. */
-export function looksLikeStory(element: Element): boolean {
-  if (element.matches(STORY) || element.querySelector(STORY)) return true;
-  const headline = element.querySelector('h1');
-  return headline !== null && element.querySelectorAll('p').length > 12;
-}
-
-/** Lower case, as are all patterns for it: an `i` would have the browser fold each of their letters first. */
-export function nameOf(element: Element): string {
-  return `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''} ${element.localName}`.toLowerCase();
-}
-
-export function isNamedConsent(element: Element): boolean {
-  return NAMED.test(nameOf(element));
-}
 
 /**
  * Words first, layout only for boxes that speak of consent: nearly no page has one, and asking how a box lies makes
@@ -79,6 +43,8 @@ export function judgeConsent(
   judged: Set<Element> = new Set(),
 ): Verdict | null {
   let inFlow: { readonly box: Element; readonly speech: Speech } | null = null;
+  /** In a language whose words are still to come. */
+  let unheard: Element | null = null;
   let speech: Speech | null = null;
   let below: Element | null = null;
   let heard = 0;
@@ -100,12 +66,24 @@ export function judgeConsent(
       if (!told && !at.closest(IN_STORY)) around.mayBecome?.(at);
       told = true;
     }
+    if (around.ear.missed && isSmall(speech, at)) {
+      if (lieOf(at).over) {
+        for (const part of wholeLayer(at, around)) around.hold?.(part);
+        return null;
+      }
+      if (speech.told && !at.closest(SMALL_PRINT) && !at.querySelector(NOT_IN_NOTICE)) unheard = at;
+    }
     if (speech.chars > LONGEST_HEARD) break;
     if ((sure >= 4 && isNotice(speech, at)) || (notice && isPlainNotice(speech, at)))
       inFlow ??= { box: at, speech };
   }
   // A page without styles: the banner is a small box with buttons before or after everything else.
-  if (!inFlow || start.closest(IN_STORY) || !atEdge(inFlow.box, around)) return null;
+  const outer = inFlow?.box ?? unheard;
+  if (!outer || start.closest(IN_STORY) || !atEdge(outer, around)) return null;
+  if (!inFlow) {
+    around.hold?.(outer);
+    return null;
+  }
   return verdict(inFlow.box, inFlow.speech, around);
 }
 
@@ -117,7 +95,7 @@ function wraps(box: Element, inner: Element): boolean {
 /**
  * How sure the words are; 3 is enough for a layer over the page, 4 for a box in the page's flow.
  */
-function weigh(speech: Speech, box: Element): number {
+export function weigh(speech: Speech, box: Element): number {
   const name = nameOf(box);
   const named =
     NAMED.test(name) ||
@@ -139,8 +117,12 @@ const LONGEST_NOTICE = 1500;
 
 /** A short layer with something to press that speaks of cookies and asks for nothing else, in whatever words. */
 function isCookieNotice(speech: Speech, box: Element): boolean {
-  const { cookies, controls, fields, passwords, others, age, chars } = speech;
-  if (!cookies || controls === 0 || chars > LONGEST_NOTICE) return false;
+  return speech.cookies && isSmall(speech, box);
+}
+
+/** Whether it has something to press, says little, and asks for nothing that a banner does not ask for. */
+function isSmall({ controls, fields, passwords, others, age, chars }: Speech, box: Element): boolean {
+  if (controls === 0 || chars > LONGEST_NOTICE) return false;
   return fields + passwords + others === 0 && !age && !OTHER.test(nameOf(box));
 }
 
@@ -201,154 +183,8 @@ function nearEnd(box: Element): boolean {
   return before === 0 || after === 0;
 }
 
-function verdict(box: Element, speech: Speech, around: Surroundings): Verdict {
+/** The verdict on a box that is a banner. */
+export function verdict(box: Element, speech: Speech, around: Surroundings): Verdict {
   const words = [...speech.pitches, ...speech.topics, ...speech.buttons][0] ?? '';
   return { layer: wholeLayer(box, around), words, text: speech.first };
-}
-
-/**
- * The banner and everything that is there for it alone: wrappers that hold nothing else, hosts of shadow roots,
- * empty full-viewport siblings behind it.
- */
-export function wholeLayer(element: Element, around: Surroundings): readonly Element[] {
-  const layer: Element[] = [];
-  let top = element;
-  layer.push(...curtainsBeside(top));
-  // A box that is no wrapper by itself may stand in one that is.
-  for (let at = parentOf(top), steps = 0; at && steps < MOST_WRAPPERS; at = parentOf(at), steps++) {
-    if (belongs(at, top, around)) {
-      top = at;
-      steps = 0;
-      layer.push(...curtainsBeside(top));
-    } else if (isGround(at) || around.holdsStory(at) || PAGE_ROOT.test(at.id) || saysMore(at, top)) break;
-  }
-  return [top, ...new Set(layer.filter((curtain) => !top.contains(curtain)))];
-}
-
-/** Boxes that are no wrapper themselves, between a banner and its wrapper. */
-const MOST_WRAPPERS = 4;
-/** Characters that a wrapper may say beside the banner. */
-const MARGIN = 40;
-
-function saysMore(parent: Element, child: Element): boolean {
-  return (parent.textContent ?? '').trim().length > (child.textContent ?? '').trim().length + MARGIN;
-}
-
-/** Whether a parent is the wrapper of the banner: named so, a layer itself, or the host of its shadow root. */
-function belongs(parent: Element, child: Element, around: Surroundings): boolean {
-  if (isGround(parent) || around.holdsStory(parent)) return false;
-  if (!child.parentElement) return true;
-  if (PAGE_ROOT.test(parent.id)) return false;
-  const own = (child.textContent ?? '').trim().length;
-  const all = (parent.textContent ?? '').trim().length;
-  if (all > own + MARGIN && !isNamedConsent(parent)) return false;
-  if (isNamedConsent(parent)) return all <= own * 4 + 400;
-  if (!isDialog(parent) && !lieOf(parent).over && !isStrip(parent, child)) return false;
-  // While the page is still coming, a positioned shell may have nothing but the banner in it so far.
-  const page = [...parent.ownerDocument.querySelectorAll('h1, main, article')];
-  return page.some((part) => !parent.contains(part));
-}
-
-const PICTURES = 'img, picture, svg, video, canvas, iframe, input, object, embed';
-/** Pixels of padding that show as a strip. */
-const STRIP = 8;
-
-/** Whether a box in the flow is there for the banner in it alone, and would stay as an empty strip. */
-function isStrip(parent: Element, child: Element): boolean {
-  if ((parent.textContent ?? '').trim() !== (child.textContent ?? '').trim() || lieOf(child).over)
-    return false;
-  if ([...parent.querySelectorAll(PICTURES)].some((picture) => !child.contains(picture))) return false;
-  return parent.getBoundingClientRect().height > child.getBoundingClientRect().height + STRIP;
-}
-
-/** Empty layers that stand beside it: its backdrop. */
-export function curtainsBeside(element: Element): Element[] {
-  const found: Element[] = [];
-  let seen = 0;
-  for (const sibling of element.parentNode?.children ?? []) {
-    if (++seen > MOST_SIBLINGS) break;
-    if (sibling !== element && isCurtain(sibling)) found.push(sibling);
-  }
-  return found;
-}
-
-/** An empty layer behind a dialog: no text, no picture, over the whole viewport. */
-export function isCurtain(element: Element): boolean {
-  if (
-    /^(script|style|link|template|noscript|iframe|video|canvas|img|picture|svg|object|embed)$/.test(
-      element.localName,
-    )
-  ) {
-    return false;
-  }
-  if (element.childElementCount > 4 || (element.textContent ?? '').trim()) return false;
-  if (element.querySelector('img, picture, video, canvas, iframe, input, svg, object, embed')) return false;
-  const view = element.ownerDocument.defaultView;
-  if (!view) return false;
-  const style = view.getComputedStyle(element);
-  if (style.position !== 'fixed' && style.position !== 'absolute') return false;
-  if (style.backgroundImage.includes('url(')) return false;
-  if (style.display === 'none') return CURTAIN.test(nameOf(element)) && isNamedConsent(element);
-  if (Number(style.zIndex) < 0) return false;
-  return coversViewport(element);
-}
-
-/** Characters around a frame that may still be its banner's. */
-const LONGEST_AROUND = 3000;
-const FRAME_NAMED =
-  /consent|cookie|gdpr|ccpa|cmp|privacy-?(mgmt|manager|cent|notice)|tcf|sp_message|trustarc|truste/;
-
-/**
- * A banner in a frame of another origin: its words cannot be read, so its name and how it lies must do.
- * @returns the layer in this page, or null
- */
-export function judgeFrame(frame: HTMLIFrameElement, around: Surroundings): Verdict | null {
-  const boxes: Element[] = [];
-  for (let at: Element | null = frame; at && boxes.length < 4; at = parentOf(at)) {
-    if (isGround(at) || around.holdsStory(at)) break;
-    boxes.push(at);
-  }
-  const title = `${frame.title} ${frame.name} ${frame.getAttribute('aria-label') ?? ''}`;
-  const own = `${title} ${frame.id} ${frame.className}`.toLowerCase();
-  const said = around.ear.hear(title).some((word) => word.rule === 'consent');
-  const named =
-    (said ||
-      FRAME_NAMED.test(`${own} ${addressOf(frame)}`) ||
-      boxes.some((box) => FRAME_NAMED.test(idOf(box)))) &&
-    (said || !OTHER.test(own));
-  if (!named && !boxes.some((box) => mayBeBanner(box, frame))) return null;
-  const speeches = boxes.map((box) =>
-    (box.textContent?.length ?? 0) < LONGEST_AROUND ? speechOf(box, around.ear, around.shadowRootOf) : null,
-  );
-  // As everywhere: no layout is asked for before something spoke of consent.
-  if (!named && !speeches.some((speech, at) => speech && weigh(speech, boxes[at] ?? frame) >= 3)) return null;
-  const at = boxes.findIndex((box) => lieOf(box).over);
-  const over = boxes[at];
-  if (!over) return null;
-  const speech = speeches[at];
-  if (speech && weigh(speech, over) >= 3) return verdict(over, speech, around);
-  if (!said && !FRAME_NAMED.test(`${own} ${addressOf(frame)} ${idOf(over)}`)) return null;
-  if (!named) return null;
-  return { layer: wholeLayer(over, around), words: frame.title || frame.name || frame.id, text: frame.title };
-}
-
-/** Nearly every frame is a player or an advert, with nothing about consent around or in it. */
-function mayBeBanner(box: Element, frame: HTMLIFrameElement): boolean {
-  const around = box.textContent ?? '';
-  if (around.length < LONGEST_AROUND && maySpeakOfConsent(around.toLowerCase())) return true;
-  return maySpeakOfConsent(frameBody(frame)?.textContent?.slice(0, LONGEST_AROUND).toLowerCase() ?? '');
-}
-
-function idOf(element: Element): string {
-  return `${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase();
-}
-
-/** Host and path; the query is left out, as it often carries the page's own address or words. */
-function addressOf(frame: HTMLIFrameElement): string {
-  try {
-    const url = new URL(frame.src, frame.ownerDocument.baseURI);
-    return url.protocol.startsWith('http') ? `${url.hostname}${url.pathname}`.toLowerCase() : '';
-  } catch {
-    return '';
-  }
 }

@@ -64,8 +64,19 @@ export interface Tables {
 
 /** The code of the table that has every language's words for banners. */
 export const EVERY = '*';
-/** Whose words tell a banner from a sign-up. */
-export const OF_BANNERS: readonly RuleId[] = ['consent', 'newsletter', 'support'];
+/**
+ * What tells a banner from a sign-up or a plea: what they ask, and what an offer's buttons are called. How they are
+ * headed and their small print only the judge needs to hear.
+ */
+const ASKED: Readonly<Partial<Record<RuleId, readonly Kind[]>>> = {
+  newsletter: ['pitch', 'leadIn', 'topic', 'button'],
+  support: ['pitch', 'leadIn', 'smallPrint'],
+};
+
+/** Whether words tell a banner from a sign-up. */
+export function isOfBanners(rule: RuleId, kind: Kind): boolean {
+  return rule === 'consent' || (ASKED[rule]?.includes(kind) ?? false);
+}
 
 /** One table of what every language says about consent, and of what tells a banner from a sign-up. */
 export function packEvery(tables: readonly Spoken[]): Spoken {
@@ -73,7 +84,7 @@ export function packEvery(tables: readonly Spoken[]): Spoken {
   for (const table of tables) {
     for (const filed of (table.phrases.split(BETWEEN_DRAWERS)[0] ?? '').split('\n').filter(Boolean)) {
       const phrase = phraseOf(filed);
-      if (OF_BANNERS.includes(phrase.rule)) all.set(filed, phrase);
+      if (isOfBanners(phrase.rule, phrase.kind)) all.set(filed, phrase);
     }
   }
   const consentSettings = tables.map((table) => table.consentSettings).join('|');
@@ -94,10 +105,13 @@ export function allHere(tables: readonly Spoken[]): Tables & { readonly known: r
   };
 }
 
-/** @param rules those whose words are packed */
-export function pack(language: Language, rules: readonly RuleId[] = RULE_IDS): Spoken {
-  const phrases = rules.flatMap((rule) =>
-    KINDS.flatMap((kind) =>
+/** @param isWanted whether the words of a rule's kind are packed */
+export function pack(
+  language: Language,
+  isWanted: (rule: RuleId, kind: Kind) => boolean = () => true,
+): Spoken {
+  const phrases = RULE_IDS.flatMap((rule) =>
+    KINDS.filter((kind) => isWanted(rule, kind)).flatMap((kind) =>
       // As `fold` writes it.
       (language[rule][kind] ?? []).map((phrase) => ({
         rule,

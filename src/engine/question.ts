@@ -47,6 +47,8 @@ export interface Found {
   readonly reason: Reason;
   /** What it says. */
   readonly text: string;
+  /** It stands in what asks its reader to log in: a wall before a story may ask for an address, too. */
+  readonly walled: boolean;
   /** With the characters each holds: one that holds more by now is another thing. */
   readonly elements: readonly (readonly [element: number, chars: number])[];
   /** Text between two children of an element: the number of children before it, and what it says. */

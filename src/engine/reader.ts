@@ -287,12 +287,12 @@ export function read(start: Element, only?: ReadonlySet<Node>): Page {
 /** So many are put in order one by one; for more of them all children are gone through. */
 const FEW = 32;
 
-/** Some of an element's children in their order. Its others are not gone through: a stream would do so for every line. */
+/** Some of the children of an element, or of its shadow root, in their order. Its others are not gone through: a stream would do so for every line. */
 export function inOrder(start: Element, only: ReadonlySet<Node>): readonly Node[] {
   const nodes = [...only];
   if (nodes.length > FEW) return [...start.childNodes].filter((node) => only.has(node));
   return nodes
-    .filter((node) => node.parentNode === start)
+    .filter((node) => (node.parentElement ?? (node.isConnected && start)) === start)
     .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }
 

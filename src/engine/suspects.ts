@@ -1,8 +1,11 @@
 /** Finds in what was read the elements worth judging as consent banners: by words alone, no layout, bounded. */
 import { maySpeakOfConsent } from './ears.ts';
+import { judgeFrame } from './frame-banner.ts';
 import { isGround, liesOver } from './geometry.ts';
-import { isNamedConsent, judgeConsent, judgeFrame, type Surroundings, type Verdict } from './overlay.ts';
+import { isNamedConsent } from './names.ts';
+import { judgeConsent, type Verdict } from './overlay.ts';
 import type { Line, Page } from './reader.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A page about cookies says the word in every line; a banner is found by its first ones or its last. */
 const MOST_SUSPECTS = 80;
@@ -97,7 +100,7 @@ export function consentIn(
   for (const suspect of suspects) judge(suspect);
   for (const frame of frames.slice(0, MOST_FRAMES)) {
     if (isFound(frame) || skip(frame)) continue;
-    const found = judgeFrame(frame, around);
+    const found = judgeFrame(frame, around, true);
     if (found) verdicts.push(found);
   }
   return verdicts;

@@ -4,7 +4,7 @@
  * the page would cost more than all else that is done there.
  */
 
-import { isNamedConsent } from './overlay.ts';
+import { isNamedConsent } from './names.ts';
 import { COOKIES } from './overlay-text.ts';
 import { type Box, type Line, linesOf, type Page } from './reader.ts';
 import { suspectsOf } from './suspects.ts';

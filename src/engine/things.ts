@@ -34,6 +34,8 @@ export interface Wishes {
 export interface Things {
   /** Hides what the judge found, where that is still the same. */
   hide(judged: Judged, snapshot: Snapshot): void;
+  /** Hides, of what the judge found in a shadow root or a frame, the sign-up that lies over the page. */
+  hideInside(judged: Judged, snapshot: Snapshot, frame: Element | null): void;
   /** A banner that the guard found. @returns whether it is hidden now */
   hideBanner(banner: Banner): boolean;
   /** Gives one thing back (`on`), or hides it again. */
@@ -82,10 +84,10 @@ export function createThings(hider: Hider, tally: Tally, wishes: Wishes): Things
     return { elements, texts, text: found.text };
   };
 
-  const hideFound = ({ rule, reason }: Found, what: Target) => {
+  const hideFound = ({ rule, reason, walled }: Found, what: Target, inside = false) => {
     if (!wishes.mayMark(rule)) return;
-    const popUp = asksToSignUp(rule, reason) ? what.elements.flatMap(wishes.popUpOf) : [];
-    if (popUp.length > 0 && wishes.wantsSignUps()) return;
+    const popUp = asksToSignUp(rule, reason) && !walled ? what.elements.flatMap(wishes.popUpOf) : [];
+    if (popUp.length > 0 ? wishes.wantsSignUps() : inside) return;
     const layer = rule === 'consent' ? what.elements.flatMap(wishes.layerOf) : popUp;
     const whole = layer.length > 0 ? layer : what.elements;
     const fresh = [...new Set(whole)].filter((element) => !isUnderMark(element));
@@ -104,6 +106,13 @@ export function createThings(hider: Hider, tally: Tally, wishes: Wishes): Things
     // All are looked up before anything is changed.
     const targets = found.map((one) => [one, targetOf(one, snapshot)] as const);
     for (const [one, target] of targets) hideFound(one, target);
+  };
+
+  const hideInside = ({ found }: Judged, snapshot: Snapshot, frame: Element | null) => {
+    for (const one of found) {
+      const target = targetOf(one, snapshot);
+      hideFound(one, frame ? { ...target, elements: [frame] } : target, true);
+    }
   };
 
   /** A banner the guard found, at once or when its shadow root or frame had filled. */
@@ -161,6 +170,7 @@ export function createThings(hider: Hider, tally: Tally, wishes: Wishes): Things
 
   return {
     hide,
+    hideInside,
     hideBanner,
     keep,
     keepRemembered,

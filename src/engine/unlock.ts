@@ -4,7 +4,7 @@
  * the document. Call after hiding, when layout may be read. Nothing is found on a page that is not locked.
  */
 import { coversViewport, isDialog, lieOf, parentOf } from './geometry.ts';
-import { isCurtain } from './overlay.ts';
+import { isCurtain } from './layer.ts';
 
 export interface AttributeChange {
   readonly element: Element;
@@ -39,7 +39,7 @@ export function findLocks(document: Document, hidden: readonly Element[]): Unloc
   const css: string[] = [];
   const changes: AttributeChange[] = [];
   unlockRoots(document, view, css, changes);
-  for (const element of pageChain(document)) unlockElement(element, view, changes);
+  for (const element of pageChain(document, hidden)) unlockElement(element, view, changes);
   removeGap(document, view, css, changes);
   const veils = findVeils(document, view, css);
   return { css, changes, veils };
@@ -102,10 +102,12 @@ function withStyle(element: Element, rules: readonly string[]): AttributeChange 
 }
 
 /** What stands between body and the page's main parts: wrappers that a banner blurs, dims or makes inert. */
-function pageChain(document: Document): Set<HTMLElement> {
+function pageChain(document: Document, hidden: readonly Element[]): Set<HTMLElement> {
   const chain = new Set<HTMLElement>();
   for (const part of document.querySelectorAll(CONTENT)) {
     if (chain.size > MOST_WRAPPERS || part.closest('dialog, [role="dialog"]')) continue;
+    // A banner may have a headline of its own, and is only made invisible while it is being declined.
+    if (hidden.some((layer) => layer.contains(part))) continue;
     for (let at: Element | null = part; at && at !== document.body; at = at.parentElement) {
       if (at instanceof HTMLElement) chain.add(at);
       if (chain.size > MOST_WRAPPERS) break;

@@ -7,7 +7,11 @@ export const en: Language = {
     '(cookie|cookies|privacy) settings',
     '(cookie|manage cookie|privacy|consent) preferences',
     'manage cookies',
-    'privacy manager',
+    'privacy (manager|centre|center)',
+    '(manage your |)tracker settings',
+    '(your |)(privacy|cookie) choices',
+    '(manage|change|update) (your |my |)consent',
+    'do not sell (or share |)my personal information',
   ],
   consent: {
     heading: ['(we value|we care about|) your privacy', 'your privacy matters'],

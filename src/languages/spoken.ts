@@ -3,7 +3,7 @@
  * banners say in the content script, all else where the browser keeps it until somebody speaks it. In tests they are
  * made here.
  */
-import { type Known, type Named, OF_BANNERS, pack, type Spoken } from '../engine/pack.ts';
+import { isOfBanners, type Known, type Named, pack, type Spoken } from '../engine/pack.ts';
 import { LANGUAGES } from './index.ts';
 
 declare const PACKED_KNOWN: readonly Known[];
@@ -18,11 +18,7 @@ export const LANGUAGE_NAMES = (): readonly Named[] =>
   LANGUAGES.map(({ code, also = [] }) => ({ code, also }));
 
 /** What an offer asks tells it from a banner; how it is headed and what its buttons say, no page needs to know. */
-export const BANNER_ENGLISH = (): Spoken => {
-  const english = LANGUAGES[0] as (typeof LANGUAGES)[number];
-  const { heading: _heading, button: _button, ...asked } = english.support;
-  return pack({ ...english, support: asked }, OF_BANNERS);
-};
+export const BANNER_ENGLISH = (): Spoken => pack(LANGUAGES[0] as (typeof LANGUAGES)[number], isOfBanners);
 
 /** Every language there is, and what tells it. */
 // Asked each time, in these words: so the build sees that the tables themselves are not needed.

@@ -2,7 +2,7 @@
  * Sign-up pitches: forms that ask for an e-mail address, cards that lead to one, prompts for push notifications,
  * and the bare small print that an aggregator left behind.
  */
-import { asksToLogIn } from '../engine/log-in.ts';
+import { isWalled } from '../engine/log-in.ts';
 import { type Box, type Line, linesOf, within } from '../engine/reader.ts';
 import {
   type Finding,
@@ -106,15 +106,6 @@ function isLoneAddress({ story }: Scene, box: Box): boolean {
   return box.to - box.from <= LONE_LINES && box.chars <= LONE_CHARS;
 }
 
-/** A wall before the story asks for an address too, and there may be a newsletter in the bargain. */
-function isWall(scene: Scene, form: Box): boolean {
-  for (let at: Box | null = form; at && at.chars < 2500; at = at.parent) {
-    if (tellsStory(scene.story, at.from, at.to)) return false;
-    if (linesOf(scene.page, at).some((line) => asksToLogIn(line.folded))) return true;
-  }
-  return false;
-}
-
 /** The `<form>` around, where the wording was found in a part of it. */
 function wholeForm(scene: Scene, part: Box): Box {
   for (let at: Box | null = part; at && at.chars < 2500; at = at.parent) {
@@ -147,7 +138,7 @@ export const newsletter: Rule = {
       if (
         form &&
         !forms.has(form) &&
-        !isWall(scene, form) &&
+        !isWalled(page, story, form) &&
         (story || POPUP.test(form.hint) || scene.floats(form))
       ) {
         forms.add(form);
@@ -229,7 +220,8 @@ function offers(scene: Scene): Finding[] {
     if (!words || [...found.keys()].some((box) => within(line.box, box))) continue;
     for (let box: Box | null = line.box; box?.parent && box.chars < LONGEST_POP_UP; box = box.parent) {
       if (box.buttons === 0 && box.linkChars === 0) continue;
-      if (box.passwords === 0 && scene.floats(box) && !isWall(scene, box)) found.set(box, words);
+      if (box.passwords === 0 && scene.floats(box) && !isWalled(scene.page, scene.story, box))
+        found.set(box, words);
       break;
     }
   }

@@ -15,10 +15,11 @@ const DECLINED: readonly (readonly [zooCase: string, cookie: RegExp])[] = [
   ['npm-klaro-notice', /klaro=\{"matomo":false\}/],
   ['npm-klaro-notice-modal', /klaro=\{"matomo":false\}/],
   ['npm-cookie-consent-js-de', /ccjs=false/],
+  ['moves-away-when-answered', /answer=no/],
 ];
 
 /** Ways to ask that leave no way to say no: only "OK". */
-const NO_WAY_OUT = 'npm-cookie-notice-en';
+const NO_WAY_OUT = ['npm-cookie-notice-en', 'headline-in-banner'];
 
 async function settled(page: Page): Promise<{ report: Report | null; seen: Seen[] }> {
   const seen: Seen[] = [];
@@ -80,14 +81,17 @@ describe.each(BROWSERS)('declining in %s', (name) => {
     expect((await settled(page)).report?.consent).toEqual({ outcome: 'declined', platform: 'Klaro' });
   });
 
-  it('never says OK: where that is all there is to say, it says nothing', async () => {
-    await open(NO_WAY_OUT, { consentMode: 'decline' });
-    const { report, seen } = await settled(page);
-    expect(seen.flatMap(({ banners }) => banners)).toEqual([]);
-    expect(report?.consent).toEqual({ outcome: 'unanswered' });
-    expect(await cookies(page)).toBe('');
-    expect(isFine(await page.evaluate(look))).toBe(true);
-  });
+  it.each(NO_WAY_OUT)(
+    'never says OK: where that is all that %s lets one say, it says nothing',
+    async (zooCase) => {
+      await open(zooCase, { consentMode: 'decline' });
+      const { report, seen } = await settled(page);
+      expect(seen.flatMap(({ banners }) => banners)).toEqual([]);
+      expect(report?.consent).toEqual({ outcome: 'unanswered' });
+      expect(await cookies(page)).toBe('');
+      expect(isFine(await page.evaluate(look))).toBe(true);
+    },
+  );
 
   it('is not tried while only hiding', async () => {
     await open('npm-orejime-en', { consentMode: 'hide' });

@@ -1,8 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { settingsWords } from '../../src/engine/consent-wish.ts';
-import { judgeConsent, judgeFrame, looksLikeStory, type Surroundings } from '../../src/engine/overlay.ts';
+import { isConsentSettingsClick, settingsWords } from '../../src/engine/consent-wish.ts';
+import { judgeFrame } from '../../src/engine/frame-banner.ts';
+import { judgeConsent } from '../../src/engine/overlay.ts';
 import { alternatives, platformCss } from '../../src/engine/platform-css.ts';
+import { looksLikeStory, type Surroundings } from '../../src/engine/surroundings.ts';
 import { CONSENT_PLATFORMS } from '../../src/rules/consent-platforms.ts';
 
 /** Enough English for these cases; the real tables are tested on their own. */
@@ -78,6 +80,50 @@ describe('judgeConsent', () => {
   });
 });
 
+/** What is held of a page whose language's words are still to come. */
+function heldOf(html: string): string[] {
+  const { window } = new JSDOM(`<!doctype html><body>${html}</body>`, { pretendToBeVisual: true });
+  Object.assign(globalThis, { ShadowRoot: window.ShadowRoot, Node: window.Node });
+  const held: string[] = [];
+  const start = window.document.querySelector('[data-start]');
+  if (!start) throw new Error('no start');
+  const verdict = judgeConsent(start, {
+    ear: { hear: () => [], missed: true },
+    shadowRootOf: (e) => e.shadowRoot,
+    holdsStory: looksLikeStory,
+    hold: (box) => held.push(box.id),
+  });
+  expect(verdict).toBeNull();
+  return held;
+}
+
+const ARABIC = '<p data-start>نستخدم ملفات تعريف الارتباط لتحسين تجربتك في هذا الموقع.</p>';
+const PRIVATE = '<p data-start>Ihre Privatsphäre ist uns wichtig.</p>';
+const PRESS = '<button>موافق</button>';
+
+describe('while the words of its language are still to come', () => {
+  it.each([
+    [
+      'a box in the flow before everything that speaks of cookies',
+      `<div id="b">${ARABIC}${PRESS}</div>${STORY}`,
+    ],
+    ['one after all of it', `${STORY}<div id="b">${ARABIC}${PRESS}</div>`],
+    [
+      'a bar over the page that speaks of privacy',
+      `${STORY}<div id="b" style="position:fixed;bottom:0">${PRIVATE}${PRESS}</div>`,
+    ],
+  ])('holds %s', (_, html) => expect(heldOf(html)).toEqual(['b']));
+
+  it.each([
+    ['what has nothing to press', `<div id="b">${ARABIC}</div>${STORY}`],
+    ['what speaks of privacy in the flow', `<div id="b">${PRIVATE}${PRESS}</div>${STORY}`],
+    ['the small print', `${STORY}<footer><div id="b">${ARABIC}${PRESS}</div></footer>`],
+    ['a login', `<div id="b" style="position:fixed">${PRIVATE}<input type="password">${PRESS}</div>${STORY}`],
+    ['a chat', `<div id="b" class="chat" style="position:fixed">${PRIVATE}${PRESS}</div>${STORY}`],
+    ['the story', STORY.replace('</article>', `<div id="b">${ARABIC}${PRESS}</div>$&`)],
+  ])('leaves %s', (_, html) => expect(heldOf(html)).toEqual([]));
+});
+
 describe('platforms', () => {
   const { window } = new JSDOM('');
   const body = window.document.body;
@@ -102,4 +148,45 @@ describe('settingsWords', () => {
   it.each(['Cookie policy', 'How we bake cookies', ''])('%s does not', (label) =>
     expect(words.names(label)).toBe(false),
   );
+});
+
+describe("the site's own way to its consent settings", () => {
+  const words = settingsWords(['cookie settings'], (text) => text.toLowerCase().trim());
+  const leads = (html: string, trusted = true): boolean => {
+    const { window } = new JSDOM(`<!doctype html><body>${html}</body>`);
+    Object.assign(globalThis, { Element: window.Element });
+    const path: Element[] = [];
+    for (let at = window.document.querySelector('[data-here]'); at; at = at.parentElement) path.push(at);
+    return isConsentSettingsClick(
+      { isTrusted: trusted, composedPath: () => path } as unknown as Event,
+      words,
+    );
+  };
+  it.each([
+    ['a link of that name', '<a data-here href="/settings">Cookie settings</a>'],
+    [
+      'a button that speaks of cookies in another tongue',
+      '<button data-here>Gestisci i tuoi cookie</button>',
+    ],
+    ['a link that leads nowhere', '<a href="#"><span data-here>Zmień, co wolno plikom cookie</span></a>'],
+    [
+      'one that its maker named so',
+      '<button data-here class="js-revoke-cookie-manager">Your trackers</button>',
+    ],
+    [
+      'one in the foot of what is called main',
+      '<main><footer><button data-here>Cookies…</button></footer></main>',
+    ],
+  ])('is %s', (_, html) => expect(leads(html)).toBe(true));
+  it.each([
+    ['a policy', '<a data-here href="/cookies">Cookie policy</a>'],
+    [
+      'what lets an embed load',
+      '<article><figure><button data-here>Allow cookies</button></figure></article>',
+    ],
+    ['a paragraph', '<div data-here>We use cookies.</div>'],
+    ['another button', '<button data-here>Newsletter</button>'],
+  ])('is not %s', (_, html) => expect(leads(html)).toBe(false));
+  it('is not what a script presses', () =>
+    expect(leads('<button data-here>Cookie settings</button>', false)).toBe(false));
 });

@@ -1,0 +1,131 @@
+/**
+ * Sets the page free of what hidden layers leave behind, and again when the page has locked itself anew: a few times, as
+ * a page that does so in a loop is answered by the sheet, not by us.
+ */
+import { closeModals } from './modal.ts';
+import { applyChanges, findLocks, overruled } from './unlock.ts';
+
+/** How it is plugged in. */
+export interface FreeingOptions {
+  /** Hides a layer that was left over; nothing to tell of. @returns gives it back */
+  veil(element: Element): () => void;
+  marked(element: Element): boolean;
+  /** The layers that are hidden now. */
+  hidden(): readonly Element[];
+  /** Rules for the sheet that free the page; null takes them out. */
+  style(css: string | null): void;
+}
+
+export interface Freeing {
+  /** After a layer was hidden: what the sheet alone cannot do. */
+  tend(layer: readonly Element[]): void;
+  /** Takes what gives back something that is hidden with the layers. */
+  keep(back: () => void): true;
+  /** Looks for what keeps the page locked, soon and a few times after. */
+  free(): void;
+  /** Looks once, soon, where anything is hidden. */
+  soon(): void;
+  /** Looks whenever html or body change; `moved` is told of it before. */
+  watch(moved: () => void): void;
+  /** Gives back what was changed and looks at nothing until something is asked of it again. */
+  giveBack(): void;
+  stop(): void;
+}
+
+/** Platforms lock the page before, with or well after their banner. In ms. */
+const AFTER = [0, 120, 600, 1800];
+/** How often html and body may be freed again because the page changed them. */
+const MOST_RELEASES = 40;
+/** A page that was not painted by then is freed all the same. In ms. */
+const UNPAINTED = 60;
+
+export function createFreeing(document: Document, options: FreeingOptions): Freeing {
+  const view = document.defaultView ?? window;
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const undo: (() => void)[] = [];
+  const css = new Set<string>();
+  let releases = 0;
+  let frame = 0;
+  let timer = 0;
+  let onLock: MutationObserver | null = null;
+
+  const later = (ms: number, act: () => void) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      act();
+    }, ms);
+    timers.add(timer);
+  };
+  const soon = () => {
+    if (timer || releases >= MOST_RELEASES || options.hidden().length === 0) return;
+    const act = () => {
+      stopWaiting();
+      release();
+    };
+    // After the next paint the page is laid out anyway; a tab in the background is not painted.
+    frame = view.requestAnimationFrame(() => {
+      clearTimeout(timer);
+      timer = view.setTimeout(act);
+    });
+    timer = view.setTimeout(act, UNPAINTED);
+  };
+  const stopWaiting = () => {
+    clearTimeout(timer);
+    if (frame) view.cancelAnimationFrame(frame);
+    timer = 0;
+    frame = 0;
+  };
+  const release = () => {
+    const hidden = options.hidden();
+    if (hidden.length === 0 || !document.body) return;
+    releases += 1;
+    undo.push(closeModals(hidden));
+    const locks = findLocks(document, hidden);
+    for (const veil of locks.veils) if (!options.marked(veil)) undo.push(options.veil(veil));
+    if (locks.changes.length > 0) undo.push(applyChanges(locks.changes));
+    const before = css.size;
+    for (const rule of locks.css) css.add(rule);
+    if (css.size > before) options.style([...css].join('\n'));
+  };
+  const free = () => {
+    for (const ms of AFTER) later(ms, soon);
+  };
+
+  return {
+    tend(layer) {
+      undo.push(closeModals(layer), applyChanges(overruled(layer)));
+      free();
+    },
+    keep(back) {
+      undo.push(back);
+      return true;
+    },
+    free,
+    soon,
+    watch(moved) {
+      if (onLock) return;
+      onLock = new MutationObserver(() => {
+        moved();
+        soon();
+      });
+      for (const ground of [document.documentElement, document.body])
+        onLock.observe(ground, {
+          attributes: true,
+          attributeFilter: ['style', 'class', 'inert', 'aria-hidden'],
+        });
+    },
+    giveBack() {
+      for (const timer of timers) clearTimeout(timer);
+      timers.clear();
+      stopWaiting();
+      releases = 0;
+      options.style(null);
+      css.clear();
+      for (const back of undo.toReversed()) back();
+      undo.length = 0;
+    },
+    stop() {
+      onLock?.disconnect();
+    },
+  };
+}
