@@ -5,16 +5,16 @@
  */
 import { MARKS, type Mark, type RuleId } from '../rules/catalogue.ts';
 import type { Memory, OwnPhrase, SiteSettings } from '../settings/schema.ts';
-import { isArticleMeta } from './article-meta.ts';
+import { createAdditions } from './additions.ts';
 import { createAsking } from './asking.ts';
 import { createBanners, type ShadowRootOf } from './banners.ts';
 import { createEars } from './ears.ts';
-import { addTo, areThere, type Groups } from './groups.ts';
 import { createHider, type Hider } from './hider.ts';
+import { createLearned } from './learned.ts';
 import { isSame, remember } from './memory.ts';
 import type { Tables } from './pack.ts';
 import { createPicks } from './picks.ts';
-import type { Ask, Background, Judged } from './question.ts';
+import type { Ask, Judged } from './question.ts';
 import { type Line, type Page, read } from './reader.ts';
 import type { Snapshot } from './snapshot.ts';
 import { readingAsJudged, readingOf } from './suspects.ts';
@@ -69,9 +69,6 @@ export interface Engine {
   stop(): void;
 }
 
-/** Questions about parts that may wait for an answer at once. */
-const MOST_QUESTIONS = 6;
-
 /**
  * @param ask who judges
  * @param tables what banners can be heard with
@@ -86,14 +83,13 @@ export function createEngine(
   const hider = createHider(document);
   const ears = createEars(document, tables);
   const asking = createAsking(ask, hider);
+  const learned = createLearned(document, ears);
   const tally = createTally(hider);
   let settings: EngineSettings = {
     hides: new Set(MARKS),
     phrases: [],
     site: { off: false, kept: [], picked: [] },
   };
-  let body: Element | null = null;
-  let articleElement: Element | null = null;
   /** Something of the page was judged that says anything. */
   let begun = false;
   let released = false;
@@ -101,17 +97,11 @@ export function createEngine(
   let signUpWanted = false;
   let suspended = false;
   let stopped = false;
-  let background: Background | null = null;
-  let consentSettings = '';
   /** Counts the questions about the whole page: only the last one's answer is carried out. */
   let asked = 0;
   let waiting = false;
   /** It was to be judged while the reader wanted nothing hidden. */
   let due = false;
-  /** Questions about parts that are not answered yet. */
-  let parts = 0;
-  /** What was added while the judge was at work: it is asked about in one go, however fast the page is. */
-  const arrivals: Groups = new Map();
   let changed: () => void = () => {};
   const banners = createBanners(document, hider, ears, shadowRootOf, {
     hide: (banner) => things.hideBanner(banner),
@@ -154,56 +144,35 @@ export function createEngine(
   const platforms = () =>
     hider.style('platforms', hiding('consent') && !things.keepsPlatform() ? banners.platformStyle : null);
 
-  const learn = (judged: Judged, snapshot: Snapshot) => {
-    background = judged.background;
-    consentSettings = judged.consentSettings;
-    ears.speaks(judged.background.codes);
-    body = judged.story && snapshot.element(judged.story.body);
-    articleElement = judged.story && snapshot.element(judged.story.article);
-  };
-
   const elementsOf = (numbers: readonly number[], snapshot: Snapshot): Element[] =>
     numbers.flatMap((number) => snapshot.element(number) ?? []);
 
-  const circumstances = () => ({
-    url: document.URL,
-    lang: document.documentElement?.lang ?? '',
-    phrases: settings.phrases,
-  });
-  const isDeclared = () => [...(document.head?.getElementsByTagName('meta') ?? [])].some(isArticleMeta);
+  const circumstances = () => ({ ...learned.circumstances(), phrases: settings.phrases });
 
-  const judgeAdded = (parent: Element, nodes: ReadonlySet<Node>) => {
-    const inStory = articleElement?.contains(parent) ?? false;
-    const link = parent.closest('a[href]')?.getAttribute('href') ?? null;
-    const part = { background, inStory, link };
-    const declared = background?.declared ?? isDeclared();
-    let returned = false;
-    parts += 1;
-    const heard = (judged: Judged | null, snapshot: Snapshot) => {
-      parts -= 1;
-      if (stopped) return;
-      if (judged) {
-        begun ||= judged.chars > 0;
-        if (!articleElement && judged.story && !inStory) learn(judged, snapshot);
-        things.hide(judged, snapshot);
-        things.tidy();
-      }
-      if (!returned) return;
-      judgeArrivals();
-      changed();
-    };
-    const busy = waiting || parts > MOST_QUESTIONS;
-    if (!asking.about(parent, nodes, { ...circumstances(), declared, part }, heard, busy)) {
-      parts -= 1;
-      addTo(arrivals, parent, nodes);
-    }
-    returned = true;
-  };
+  const additions = createAdditions({
+    about(parent, nodes, heard, later) {
+      const link = parent.closest('a[href]')?.getAttribute('href') ?? null;
+      const part = { background: learned.background, inStory: learned.isInStory(parent), link };
+      return asking.about(parent, nodes, { ...circumstances(), part }, heard, later);
+    },
+    heard(parent, judged, snapshot) {
+      if (stopped || !judged) return;
+      begun ||= judged.chars > 0;
+      if (!learned.article && judged.story && !learned.isInStory(parent)) learned.learn(judged, snapshot);
+      things.hide(judged, snapshot);
+      things.tidy();
+    },
+    mayAsk: () => !waiting && !stopped,
+    changed() {
+      if (!stopped) changed();
+    },
+  });
 
   /** What a shadow root or a frame says is asked about by itself, as a part of the page. */
   const judgeInside = (host: Element, inside: ParentNode) => {
     const frame = host.localName === 'iframe' ? host : null;
-    const at = { ...circumstances(), declared: false, part: { background, inStory: false, link: null } };
+    const part = { background: learned.background, inStory: false, link: null };
+    const at = { ...circumstances(), declared: false, part };
     const heard = (judged: Judged | null, snapshot: Snapshot) => {
       if (stopped || !judged) return;
       things.hideInside(judged, snapshot, frame);
@@ -219,13 +188,6 @@ export function createEngine(
     );
   };
 
-  const judgeArrivals = () => {
-    if (waiting || parts >= MOST_QUESTIONS || arrivals.size === 0) return;
-    const groups = [...arrivals];
-    arrivals.clear();
-    for (const [parent, nodes] of groups) if (areThere(parent, nodes)) judgeAdded(parent, nodes);
-  };
-
   const lookAgain = () => {
     if (document.body) banners.look(readingOf(read(document.body)));
   };
@@ -234,10 +196,10 @@ export function createEngine(
     tally,
     hider,
     get article() {
-      return articleElement !== null;
+      return learned.article !== null;
     },
     get consentSettings() {
-      return consentSettings;
+      return learned.consentSettings;
     },
     apply(next) {
       if (stopped) return;
@@ -269,14 +231,14 @@ export function createEngine(
       waiting = true;
       let returned = false;
       const { body: start } = document;
-      const at = { ...circumstances(), declared: isDeclared(), part: null };
+      const at = { ...circumstances(), declared: learned.isDeclared(), part: null };
       asking.about(start, undefined, at, (judged, snapshot) => {
         if (stopped || number !== asked) return;
         waiting = false;
         if (judged) {
           things.forget(false);
           begun = true;
-          learn(judged, snapshot);
+          learned.learn(judged, snapshot);
           const inPage = (numbers: readonly number[]) => elementsOf(numbers, snapshot);
           const frames = [...start.getElementsByTagName('iframe')];
           const beside = { root: start, frames, hosts: inPage(judged.hosts) };
@@ -285,7 +247,7 @@ export function createEngine(
           let page: Page | null = null;
           picker.recallAll(settings.site.picked, () => (page ??= read(start)));
         }
-        judgeArrivals();
+        additions.next();
         if (returned) changed();
       });
       returned = true;
@@ -301,11 +263,9 @@ export function createEngine(
       banners.look(readingOf(page), nodes);
       if (settings.site.picked.length > 0) picker.recallAll(settings.site.picked, () => page);
       if (page.lines.length + page.root.media + page.root.children.length === 0) return;
-      judgeAdded(parent, nodes);
+      additions.judge(parent, nodes);
     },
-    stale() {
-      return body !== null && !body.isConnected;
-    },
+    stale: learned.isStale,
     arrived(element) {
       if (settings.hides.size > 0) banners.arrived(element);
     },

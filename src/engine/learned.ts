@@ -1,0 +1,54 @@
+/** What the judge has told of a page so far, and what is told to the judge with every question. */
+import { isArticleMeta } from './article-meta.ts';
+import type { Ears } from './ears.ts';
+import type { Background, Judged } from './question.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export interface Learned {
+  readonly background: Background | null;
+  /** The element of the whole article; null where there is no story. */
+  readonly article: Element | null;
+  /** What this site calls the link to its consent dialog, with `|` between them. */
+  readonly consentSettings: string;
+  learn(judged: Judged, snapshot: Snapshot): void;
+  isInStory(element: Element): boolean;
+  /** The story has left the page. */
+  isStale(): boolean;
+  /** Whether the page declares itself an article. */
+  isDeclared(): boolean;
+  circumstances(): { readonly url: string; readonly lang: string; readonly declared: boolean };
+}
+
+export function createLearned(document: Document, ears: Ears): Learned {
+  let background: Background | null = null;
+  let article: Element | null = null;
+  let body: Element | null = null;
+  let consentSettings = '';
+  const isDeclared = () => [...(document.head?.getElementsByTagName('meta') ?? [])].some(isArticleMeta);
+  return {
+    get background() {
+      return background;
+    },
+    get article() {
+      return article;
+    },
+    get consentSettings() {
+      return consentSettings;
+    },
+    learn(judged, snapshot) {
+      background = judged.background;
+      consentSettings = judged.consentSettings;
+      ears.speaks(judged.background.codes);
+      body = judged.story && snapshot.element(judged.story.body);
+      article = judged.story && snapshot.element(judged.story.article);
+    },
+    isInStory: (element) => article?.contains(element) ?? false,
+    isStale: () => body !== null && !body.isConnected,
+    isDeclared,
+    circumstances: () => ({
+      url: document.URL,
+      lang: document.documentElement?.lang ?? '',
+      declared: background?.declared ?? isDeclared(),
+    }),
+  };
+}
