@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
+import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { packEvery } from './src/engine/pack.ts';
@@ -78,10 +79,10 @@ const plainContentScript = (): Plugin => ({
   async generateBundle(_, bundle) {
     const script = bundle['src/content/main.iife.js'];
     if (script?.type !== 'asset') throw new Error('The content script is not in the bundle.');
-    const { code } = await transform(String(script.source), {
-      minify: true,
-      charset: 'ascii',
-      target: TARGETS,
+    const { code = '' } = await minify(String(script.source), {
+      ecma: 2020,
+      compress: { passes: 2 },
+      format: { ascii_only: true },
     });
     script.source = code;
   },

@@ -20,35 +20,27 @@ export interface Learned {
 }
 
 export function createLearned(document: Document, ears: Ears): Learned {
-  let background: Background | null = null;
-  let article: Element | null = null;
   let body: Element | null = null;
-  let consentSettings = '';
   const isDeclared = () => [...(document.head?.getElementsByTagName('meta') ?? [])].some(isArticleMeta);
-  return {
-    get background() {
-      return background;
+  const learned: { -readonly [Key in keyof Learned]: Learned[Key] } = {
+    background: null,
+    article: null,
+    consentSettings: '',
+    learn({ background, consentSettings, story }, snapshot) {
+      learned.background = background;
+      learned.consentSettings = consentSettings;
+      ears.speaks(background.codes);
+      body = story && snapshot.element(story.body);
+      learned.article = story && snapshot.element(story.article);
     },
-    get article() {
-      return article;
-    },
-    get consentSettings() {
-      return consentSettings;
-    },
-    learn(judged, snapshot) {
-      background = judged.background;
-      consentSettings = judged.consentSettings;
-      ears.speaks(judged.background.codes);
-      body = judged.story && snapshot.element(judged.story.body);
-      article = judged.story && snapshot.element(judged.story.article);
-    },
-    isInStory: (element) => article?.contains(element) ?? false,
+    isInStory: (element) => learned.article?.contains(element) ?? false,
     isStale: () => body !== null && !body.isConnected,
     isDeclared,
     circumstances: () => ({
       url: document.URL,
       lang: document.documentElement?.lang ?? '',
-      declared: background?.declared ?? isDeclared(),
+      declared: learned.background?.declared ?? isDeclared(),
     }),
   };
+  return learned;
 }
