@@ -4,6 +4,7 @@
  */
 import type { RuleId } from '../rules/catalogue.ts';
 import { BACKING, SIGN_UP, sellsItself } from './addresses.ts';
+import { errandOfButton, isErrand } from './errand.ts';
 import { type Box, type Line, linesOf, type Page } from './reader.ts';
 import { isFurniture, isInFrame, isQuote, type PitchBox, type PitchingRule } from './scene.ts';
 import {
@@ -15,6 +16,7 @@ import {
   leadsToOrder,
   SEVERAL,
 } from './sign-up-card.ts';
+import type { Site } from './site.ts';
 import { headingLevel, isProse, type Story, weight } from './story.ts';
 import { alikeOf, isTold } from './told.ts';
 import type { Said } from './wording.ts';
@@ -52,7 +54,12 @@ const PITCHING: readonly PitchingRule[] = ['newsletter', 'support', 'follow'];
  * @param said what a line says
  * @returns the largest such boxes, in the page's order; none where the story is about such things itself
  */
-export function findPitchBoxes(page: Page, story: Story, said: (line: Line) => readonly Said[]): PitchBox[] {
+export function findPitchBoxes(
+  page: Page,
+  story: Story,
+  said: (line: Line) => readonly Said[],
+  site: Site,
+): PitchBox[] {
   const headline = page.lines[story.start];
   if (headline && said(headline).some(({ rule, kind }) => isPitching(rule) && kind !== 'button')) return [];
   let told = 0;
@@ -60,20 +67,38 @@ export function findPitchBoxes(page: Page, story: Story, said: (line: Line) => r
   const found: PitchBox[] = [];
   for (const line of page.lines) {
     if (found.some(({ box }) => line.index >= box.from && line.index < box.to)) continue;
-    const opening = openingOf(said, line);
-    if (!opening || !isPitching(opening.rule) || isFurniture(line.box) || isInFrame(story, line.box))
+    if (isFurniture(line.box) || isInFrame(story, line.box)) continue;
+    const errand = errandBox(page, story, site, line);
+    if (errand) {
+      found.push(errand);
       continue;
+    }
+    const opening = openingOf(said, site, line);
+    if (!opening || !isPitching(opening.rule)) continue;
     const { rule, words } = opening;
     if (isTold({ page, said }, line, words, rule)) continue;
     let whole: Box | null = null;
     for (let box: Box | null = line.box; box?.parent; box = box.parent) {
       if (!mayBe(page, story, rule, box)) break;
-      if (isPitch(page, story, said, rule, box, told, opening.weak) || isCard(page, story, said, rule, box))
+      if (
+        isPitch(page, story, said, rule, box, told, opening.weak) ||
+        isCard(page, story, said, rule, box, site)
+      )
         whole = box;
     }
     if (whole) found.push({ rule, box: whole, words });
   }
   return found;
+}
+
+/** The largest box that ends on a line and is nothing but an errand. */
+function errandBox(page: Page, story: Story, site: Site, line: Line): PitchBox | null {
+  const rule = errandOfButton(line, site);
+  if (!rule) return null;
+  let whole: Box | null = null;
+  for (let box: Box | null = line.box; box?.parent && mayBe(page, story, rule, box); box = box.parent)
+    if (box.to === line.index + 1 && isErrand(page, story, site, rule, box)) whole = box;
+  return whole && { rule, box: whole, words: line.folded };
 }
 
 interface Opening extends Said {
@@ -82,7 +107,7 @@ interface Opening extends Said {
 }
 
 /** What a line has to open a box with, if anything. */
-function openingOf(said: (line: Line) => readonly Said[], line: Line): Opening | undefined {
+function openingOf(said: (line: Line) => readonly Said[], site: Site, line: Line): Opening | undefined {
   const heard = said(line);
   const asked = heard.find(
     ({ rule, kind }) => isPitching(rule) && (kind === 'heading' || kind === 'pitch' || kind === 'leadIn'),
@@ -91,7 +116,7 @@ function openingOf(said: (line: Line) => readonly Said[], line: Line): Opening |
   const topic = heard.find(({ rule, kind }) => rule === 'newsletter' && kind === 'topic');
   if (topic) return { ...topic, weak: true };
   const rule =
-    PITCHING.find((one) => leadsToOrder(line, one)) ?? (isBesideAddress(line) ? 'newsletter' : null);
+    PITCHING.find((one) => leadsToOrder(line, one, site)) ?? (isBesideAddress(line) ? 'newsletter' : null);
   return rule ? { rule, kind: 'topic', words: line.folded, weak: true } : undefined;
 }
 

@@ -7,6 +7,7 @@ import { SIGN_UP, sellsItself } from './addresses.ts';
 import { type Box, type Line, linesOf, type Page } from './reader.ts';
 import type { PitchingRule } from './scene.ts';
 import { isQuote } from './scene.ts';
+import type { Site } from './site.ts';
 import { headingLevel, isProse, type Story, weight } from './story.ts';
 import { alikeOf, makeOf } from './told.ts';
 import type { Said } from './wording.ts';
@@ -36,8 +37,10 @@ export function isLabel({ text, links }: Line): boolean {
 }
 
 /** A short line that is there for a link to where the newsroom takes orders. */
-export function leadsToOrder({ text, links }: Line, rule: PitchingRule): boolean {
-  const takes = (href: string) => (rule === 'newsletter' ? SIGN_UP.test(href) : sellsItself(href));
+export function leadsToOrder({ text, links }: Line, rule: PitchingRule, site: Site): boolean {
+  // What a charity asks for is the story's to tell.
+  const takes = (href: string) =>
+    rule === 'newsletter' ? SIGN_UP.test(href) : sellsItself(href) && site.target(href) !== 'outside';
   return (
     rule !== 'follow' &&
     text.length < LONGEST_BUTTON &&
@@ -66,6 +69,7 @@ export function isCard(
   said: (line: Line) => readonly Said[],
   rule: PitchingRule,
   box: Box,
+  site: Site,
 ): boolean {
   const lines = linesOf(page, box);
   if (lines.length < 2 || box.media > 1 || box.passwords + box.textareas > 0) return false;
@@ -75,7 +79,7 @@ export function isCard(
   const made =
     rule === 'newsletter' && box.emailFields > 0
       ? isForm(said, box, lines)
-      : isLinkedCard(box, lines, rule) && !isHeadedAsStory(page, story, box);
+      : isLinkedCard(box, lines, rule, site) && !isHeadedAsStory(page, story, box);
   return made && alikeOf(box).length < SEVERAL;
 }
 
@@ -84,12 +88,12 @@ function isForm(said: (line: Line) => readonly Said[], box: Box, lines: readonly
   return lines.some((line) => said(line).some(({ rule }) => rule === 'newsletter'));
 }
 
-function isLinkedCard(box: Box, lines: readonly Line[], rule: PitchingRule): boolean {
+function isLinkedCard(box: Box, lines: readonly Line[], rule: PitchingRule, site: Site): boolean {
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last || lines.length > LINK_LINES || box.chars > LINK_CHARS) return false;
   if (!isTitle(first) && !isLabel(first)) return false;
-  return leadsToOrder(last, rule) && lines.every((line) => line === last || line.links.length === 0);
+  return leadsToOrder(last, rule, site) && lines.every((line) => line === last || line.links.length === 0);
 }
 
 /** Whether a box begins with a heading made as others of the story are: then it is a chapter, cut off by its offer. */

@@ -3,6 +3,8 @@
 export type Target = 'story' | 'section' | 'self' | 'outside' | 'action';
 
 export interface Site {
+  /** What its address calls it, without the country; empty where there is none. */
+  readonly name: string;
   /** Classifies the address of a link; relative ones are resolved against the page. */
   target(href: string): Target;
 }
@@ -143,6 +145,7 @@ export function siteOf(address: string, house = ''): Site {
     return telling && (shapeOf(url) === ownShape || isBeside(url, page)) ? 'story' : 'section';
   };
   return {
+    name: brand.replace(/\..*$/, ''),
     target(href) {
       let known = cache.get(href);
       if (!known) {

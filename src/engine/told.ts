@@ -77,6 +77,8 @@ function isQuoted({ folded }: Line, words: string): boolean {
   if (at < 0) return false;
   const before = folded.slice(0, at);
   const after = folded.slice(at + words.length);
+  // An apostrophe stands within a word or ends it; what opens a quotation stands before one.
+  if (/(^|[\s(:])'$/.test(before) && /[^s]'/.test(after)) return true;
   if (/「[^」]*$|『[^』]*$/.test(before) && /[」』]/.test(after)) return true;
   // Only what stands within a sentence is told of: a pitch may begin with a quotation.
   const spoken = /[^"\s]/.test(before) ? /^[^"]*"/ : /^[^"]*"./;

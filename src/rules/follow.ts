@@ -1,8 +1,11 @@
 /** Prompts to follow, join, install, share or comment. */
+import { CHANNEL, PROFILE, STORE } from '../engine/addresses.ts';
+import { errandOfAside, listsChannels } from '../engine/aside.ts';
 import type { Box, Line } from '../engine/reader.ts';
 import {
   type Finding,
   hears,
+  isByline,
   isFurniture,
   isInFrame,
   isLinked,
@@ -40,7 +43,10 @@ export const follow: Rule = {
         ((inside(line) && leadsToChannel(line) && !isChannel(scene, line)) ||
           // The button goes, and who wrote the story stays.
           (line.index < story.article.to + REACH && isFollowButton(scene, line) && !isChannel(scene, line)) ||
+          (inside(line) && !isFurniture(line.box) && listsChannels(line)) ||
+          (!isFurniture(line.box) && errandOfAside(page, story, scene.site, line) === 'follow') ||
           writesBack(scene, line) ||
+          isOwnAddress(scene, line) ||
           asksForTips(scene, line)),
     );
     return [
@@ -55,9 +61,6 @@ export const follow: Rule = {
 /** Characters of a prompt. */
 const LONGEST = 300;
 
-/** Addresses that do nothing but make a follower: of a channel, of a newsroom in a news reader. */
-const CHANNEL =
-  /[?&]sub_confirmation=1|whatsapp\.com\/channel\/|\/\/news\.google\.com\/publications\/|google\.com\/preferences\/source/;
 /** Characters of a line that sends there. */
 const LONGEST_CHANNEL = 220;
 
@@ -118,9 +121,25 @@ function writesBack(scene: Scene, line: Line): boolean {
 }
 
 /** A question of so many characters, and then where to answer it: the newsroom's own address, or a secret one. */
-const QUESTION = /^[^.!?:]{12,140}\?["”»]?\s/;
+const QUESTION = /^[^.!?:]{8,140}\?["”»]?\s/;
 const MAIL = /[\w.+-]{1,40}@([\w-]{1,40}(\.[\w-]{1,20}){1,3})/;
 const SECRET = /\b(signal|securedrop|protonmail)\b/;
+
+/** Characters beside an address. */
+const SHORTEST_BESIDE = 12;
+
+/** "Reach Dana at dana@paper.example": a line in italics or bold, at the story's end, that hands out the newsroom's own address. */
+function isOwnAddress({ story, site }: Scene, line: Line): boolean {
+  const { text, strongChars } = line;
+  if (!story || text.length > LONGEST || line.index < story.last - FROM_END || line.index >= story.article.to)
+    return false;
+  if (strongChars < text.length * 0.9 || isFurniture(line.box) || isQuote(line) || isByline(line))
+    return false;
+  const mail = MAIL.exec(text) ?? line.links.flatMap(({ href }) => MAIL.exec(href) ?? []);
+  const [whole = '', host] = mail;
+  if (host === undefined || text.length < whole.length + SHORTEST_BESIDE) return false;
+  return site.target(`https://${host}/`) !== 'outside';
+}
 
 /** "Do you know more about this? Write to …": a report may ask so for the police, never for a newsroom. */
 function asksForTips({ story, site }: Scene, line: Line): boolean {
@@ -146,9 +165,6 @@ function isChannel({ page, story }: Scene, line: Line): boolean {
   return line.index >= story.article.to || line.text.includes(' ');
 }
 
-/** Where a newsroom's own pages on other platforms are; with a path for sharing it is a share button. */
-const PROFILE =
-  /^(https?:)?\/\/([\w-]+\.)*(facebook|twitter|x|instagram|youtube|tiktok|linkedin|threads|pinterest|t|telegram|whatsapp|bsky|vk|ok|weibo)\.(com|net|me|app|ru)\/(?!(sharer|share|intent|dialog|pin\/create|sharing|submit)\b)/i;
 const FEWEST_CHANNELS = 2;
 
 /** A heading that asks to follow, and under it the channels, one a line: "1,204 Followers Follow". */
@@ -180,8 +196,7 @@ function isOfChannel(line: Line): boolean {
   return COUNTED.test(line.text) || line.links.every(({ href }) => PROFILE.test(href));
 }
 
-/** Where apps are handed out, by address and by the words on the button. */
-const STORE = /\/\/(apps|itunes)\.apple\.com\/|\/\/play\.google\.com\/store\/|\/\/appgallery\.huawei\./;
+/** The words on the button of where apps are handed out. */
 const STORE_NAME = /^(\p{L}+ )*(google play|app store|appgallery)$/iu;
 /** Of a box that offers an app: lines and characters at most. */
 const APP_LINES = 8;

@@ -1,5 +1,6 @@
 /** Lines that lead to where newsletters are ordered, told by their links and by how they are set. */
 import { SIGN_UP } from '../engine/addresses.ts';
+import { errandOfAside } from '../engine/aside.ts';
 import type { Line } from '../engine/reader.ts';
 import { hears, isFurniture, isInFrame, isLinked, type Scene } from '../engine/scene.ts';
 
@@ -25,6 +26,11 @@ export function isAsideOnNewsletter(scene: Scene, line: Line): boolean {
     hears(scene, line, 'newsletter', 'topic') !== undefined ||
     line.links.every(({ href }) => SIGN_UP.test(href))
   );
+}
+
+/** The same with several links, or made as nothing else that is told. */
+export function leadsAside({ page, story, site }: Scene, line: Line): boolean {
+  return story !== null && !isFurniture(line.box) && errandOfAside(page, story, site, line) === 'newsletter';
 }
 
 /** "Correction: …": what a newsroom says of a story itself. */

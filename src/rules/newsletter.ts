@@ -19,12 +19,11 @@ import {
 } from '../engine/scene.ts';
 import { isProse, weight } from '../engine/story.ts';
 import { isAnswer, isTold } from '../engine/told.ts';
-import { isAsideOnNewsletter, leadsToSignUp } from './newsletter-line.ts';
+import { isLoneAddress, isReply, NOT_HINT, REPLY } from './lone-address.ts';
+import { isAsideOnNewsletter, leadsAside, leadsToSignUp } from './newsletter-line.ts';
 
 const HINT =
-  /newsletter|news-letter|(^|[\s_-])(nl|email|mail)-?(signup|sign-up|subscri|capture|form|optin|opt-in)|signup|sign-up|subscribe|mailing-?list|mailchimp|push-?(notif|subscri)|web-?push/;
-const NOT_HINT = /login|log-in|signin|sign-in|search|comment|checkout|contact|account/;
-const REPLY = /(^|[\s_-])(comments?|respond|reply|disqus)([\s_-]|$)/;
+  /newsletter|news-letter|(^|[\s_-])(nlt|mc4wp|mc_embed|substack|beehiiv)([\s_-]|$)|(^|[\s_-])(nl|email|mail)-?(signup|sign-up|subscri|capture|form|optin|opt-in)|signup|sign-up|subscribe|mailing-?list|mailchimp|push-?(notif|subscri)|web-?push/;
 const POPUP = /modal|pop-?up|overlay|dialog|lightbox|interstitial|slide-?in|toaster/;
 
 /** Of fields beside the address: with more of them it is a form for something else, unless it says what for. */
@@ -71,17 +70,6 @@ function isNamedSignUp(scene: Scene, box: Box): boolean {
   );
 }
 
-/** Boxes around a line in which a comment form may begin. */
-const NEAR = 6;
-
-/** Whether it stands in a comment form: that asks for an address, too. */
-function isReply(inner: Box): boolean {
-  let box: Box | null = inner;
-  for (let steps = 0; box?.parent && steps < NEAR; steps++, box = box.parent)
-    if (box.tag === 'form' ? box.textareas > 0 : REPLY.test(box.hint)) return true;
-  return false;
-}
-
 /** A form for an e-mail address and nothing more. */
 function formAround(scene: Scene, box: Box): Box | null {
   let at: Box | null = box;
@@ -93,17 +81,6 @@ function formAround(scene: Scene, box: Box): Box | null {
     if (saysNewsletter(scene, at) || HINT.test(at.hint)) return wholeForm(scene, at);
   }
   return isLoneAddress(scene, box) ? wholeForm(scene, box) : null;
-}
-
-/** Lines and characters of a form that asks for an address and says hardly why. */
-const LONE_LINES = 3;
-const LONE_CHARS = 200;
-
-/** Among the story's paragraphs nobody asks for an address and nothing else but to send something to it. */
-function isLoneAddress({ story }: Scene, box: Box): boolean {
-  if (!story || box.from <= story.first || box.to > story.last) return false;
-  if (box.emailFields !== 1 || box.otherFields > 0 || NOT_HINT.test(box.hint)) return false;
-  return box.to - box.from <= LONE_LINES && box.chars <= LONE_CHARS;
 }
 
 /** The `<form>` around, where the wording was found in a part of it. */
@@ -153,7 +130,7 @@ export const newsletter: Rule = {
       findings.push({ rule: 'newsletter', reason: { code: 'newsletterForm' }, box });
     const ownSubject = isAboutTheTrade(scene, 'newsletter', 'consent', 'support');
     for (const line of page.lines) {
-      if (ownSubject || !isAsideOnNewsletter(scene, line)) continue;
+      if (ownSubject || !(isAsideOnNewsletter(scene, line) || leadsAside(scene, line))) continue;
       const detail = line.text.slice(0, 60);
       findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail }, line });
     }

@@ -1,10 +1,12 @@
 /** Pitches to subscribe, register or donate. */
 import { BACKING, sellsItself } from '../engine/addresses.ts';
+import { errandOfAside } from '../engine/aside.ts';
 import { WALLED } from '../engine/pitch-box.ts';
 import { type Box, type Line, linesOf } from '../engine/reader.ts';
 import {
   type Finding,
   hears,
+  isAboutTheTrade,
   isFurniture,
   isInFrame,
   isLinked,
@@ -26,9 +28,16 @@ export const support: Rule = {
     if (!story) return [];
     // "Subscribe" in a site's head or foot is its menu; there it takes a sentence to make a pitch.
     const near = (index: number) => index > story.start && index < story.article.to + REACH;
+    const ownSubject = isAboutTheTrade(scene, 'newsletter', 'consent', 'support');
     const leading = scene.page.lines
       .slice(story.start + 1, story.article.to + REACH)
-      .filter((line) => leadsToOffer(scene, line))
+      .filter(
+        (line) =>
+          leadsToOffer(scene, line) ||
+          (!ownSubject &&
+            !isFurniture(line.box) &&
+            errandOfAside(scene.page, story, scene.site, line) === 'support'),
+      )
       .map(
         (line): Finding => ({
           rule: 'support',

@@ -1,0 +1,96 @@
+/** Single lines set apart from what is told, that are there to send the reader somewhere. */
+import { speaksAsUs, speaksToYou } from './addressed.ts';
+import { CHANNEL, errandAt, isProfile } from './addresses.ts';
+import { errandOf, hrefsOf, isInCitation, isOurs } from './errand.ts';
+import type { Box, Line, Page } from './reader.ts';
+import { isByline, isQuote, type PitchingRule } from './scene.ts';
+import type { Site } from './site.ts';
+import type { Story } from './story.ts';
+import { makeOf } from './told.ts';
+
+/** Characters of a line that sends there, at least and at most. */
+const SHORTEST = 24;
+const LONGEST = 320;
+
+/** "Correction: …": what a newsroom says of a story itself. */
+const NOTE = /^[\p{L}’' ]{2,30}[:：]/u;
+
+/** What a line set apart asks for, told by where it leads and by whose voice it is in. */
+export function errandOfAside(page: Page, story: Story, site: Site, line: Line): PitchingRule | null {
+  const { text, links } = line;
+  if (links.length === 0 || text.length < SHORTEST || text.length > LONGEST) return null;
+  if (line.index <= story.first || line.index >= story.article.to) return null;
+  if (isQuote(line) || isByline(line) || isInCitation(line.box) || /^(li|t[dh]|d[td])$/.test(line.box.tag))
+    return null;
+  // The site's front may be named with a link of its own.
+  const hrefs = hrefsOf([line]).filter(
+    (href) => site.target(href) !== 'section' || errandAt(href, site) !== null,
+  );
+  const rule = errandOf(hrefs, site);
+  if (!rule || (rule !== 'follow' && NOTE.test(text))) return null;
+  if (!isApart(page, story, line))
+    return rule === 'support' && speaksAsUs(text) && speaksToYou(text) ? rule : null;
+  return rule === 'newsletter' || isOurs(text, hrefs, rule, site) ? rule : null;
+}
+
+/** Paragraphs of a story that are made alike, at least: where each is made as no other, that says nothing. */
+const ALIKE = 3;
+
+/** Whether a line is set in bold or italics as a whole, or made as nothing that is told. */
+function isApart(page: Page, story: Story, { box, strongChars, text }: Line): boolean {
+  if (strongChars >= text.length * 0.9) return true;
+  const counts = makesOf(page, story);
+  if (![...counts.values()].some((count) => count >= ALIKE)) return false;
+  // The story may count the line among its own.
+  const own = story.prose.has(box.from) ? 1 : 0;
+  return boxesOf(box).some((one) => one.hint !== '' && (counts.get(makeOf(one)) ?? 0) <= own);
+}
+
+/** The boxes that hold a line alone. */
+function boxesOf(inner: Box): Box[] {
+  const all: Box[] = [];
+  for (let box: Box | null = inner; box && box.to - box.from === 1; box = box.parent) all.push(box);
+  return all;
+}
+
+/** How often the story's paragraphs are made in each way. */
+function makesOf(page: Page, story: Story): ReadonlyMap<string, number> {
+  let counts = made.get(story);
+  if (!counts) {
+    counts = new Map();
+    for (const index of story.prose) {
+      const line = page.lines[index];
+      const makes = new Set(line ? boxesOf(line.box).map(makeOf) : []);
+      for (const make of makes) counts.set(make, (counts.get(make) ?? 0) + 1);
+    }
+    made.set(story, counts);
+  }
+  return counts;
+}
+
+/** Asked for many lines of one story. */
+const made = new WeakMap<Story, Map<string, number>>();
+
+/** Characters beside the links of a list: "Follow Ben:". */
+const LONGEST_LEAD = 32;
+const SHORTEST_LEAD = 4;
+const LONGEST_LIST = 160;
+const FEWEST = 2;
+/** What a platform's name is on a link to somebody's page there; where his own name stands it is a source. */
+const PLATFORM =
+  /^\W*(facebook|twitter|x|instagram|insta|youtube|tiktok|linkedin|threads|bluesky|mastodon|telegram|whatsapp|twitch|discord|spotify|apple podcasts?|google news)\W*$/i;
+const CREDIT =
+  /^(photos?|fotos?|pictures?|images?|bild(er)?|videos?|vídeos?|sources?|quellen?|fuentes?|fonti?e?s?|bron|kild[ae]r?|źródł[oa]|via|credits?)(?!\p{L})/iu;
+
+/** "Follow Ben: Threads, Bluesky": a few words and then nothing but channels. */
+export function listsChannels(line: Line): boolean {
+  const beside = line.text.length - line.linkChars;
+  if (line.links.length < FEWEST || line.text.length > LONGEST_LIST || beside > LONGEST_LEAD) return false;
+  if (beside < SHORTEST_LEAD || line.linkChars < beside * 0.5 || line.box.tag === 'li') return false;
+  if (CREDIT.test(line.text) || isInCitation(line.box)) return false;
+  const named = line.links.filter(({ element }) => PLATFORM.test(element.textContent ?? ''));
+  return (
+    named.length >= FEWEST &&
+    line.links.every(({ href }) => isProfile(href) || CHANNEL.test(href) || href.startsWith('mailto:'))
+  );
+}
