@@ -26,7 +26,7 @@ export const BACKING = /\/support(-us)?\/?$/i;
 
 /** Names that say less: what is behind them is told by what is said beside. */
 const GIFT =
-  /^(https?:\/\/[^/?#]{1,60})?\/?(give|gift|contribut(e|ion)|members?|supporters?|friends|contribu(ir|ez|isci)|apoi[ae]r?|apoy[ao]|colabora|soci[oa]s?|partecipa|crowdfunding|wesprzyj|dolacz|stott?|st(ø|%c3%b8)t|steun|wordlid|word-lid)([/.?#_-]|$)/i;
+  /^(https?:\/\/[^/?#]{1,60})?\/?(give|gift|contribut(e|ion)|members?|supporters?|friends|contribu(ir|ez|isci)|apoi[ae]r?|apoy[ao]|colabora|soci[oa]s?|partecipa|crowdfunding|wesprzyj|dolacz|stott?|st(ø|%c3%b8)t|steun|wordlid|word-lid|bliv?-medlem|bli-medlem|mitglied(-werden|schaft)?|mitmachen|unterstuetzen|lid-worden|devenir-membre|faire-un-don|je-donne|diventa-(socio|sostenitore)|hazte-[a-z]+|torne-se-[a-z]+|seja-[a-z]+)([/.?#_-]|$)/i;
 const GIFT_HOST =
   /^https?:\/\/(give|giving|support|contribute|members?|apoi[ae]r?|apoya|soci[oa]s?|soutenir|sostieni|unterstuetzen|steun)\./i;
 /** Houses that collect gifts for others. */
@@ -56,11 +56,27 @@ export function isProfile(href: string): boolean {
   return (PROFILE.test(href) || PROFILE_ELSEWHERE.test(href)) && !POST.test(href);
 }
 
+/** An address to write to; its host. */
+export const MAIL = /[\w.+-]{1,40}@([\w-]{1,40}(\.[\w-]{1,20}){1,3})/;
+
+/** Letters that two names begin or end with, where one house has both ("post", "eveningpost"). */
+const SHARED = 3;
+
+/** Whether an address to write to is the newsroom's own. */
+export function isOwnMail(mail: string, site: Site): boolean {
+  const host = MAIL.exec(mail)?.[1]?.toLowerCase();
+  if (host === undefined) return false;
+  if (site.target(`https://${host}/`) !== 'outside') return true;
+  const label = host.split('.').at(-2) ?? '';
+  return label.length >= SHARED && (site.name.startsWith(label) || site.name.endsWith(label));
+}
+
 /**
  * @returns what a newsroom may want of a reader whom it sends to an address; null where that is nothing. A channel may
  * be anybody's, and so may a collector's page and an app.
  */
 export function errandAt(href: string, site: Site): PitchingRule | null {
+  if (href.startsWith('mailto:')) return isOwnMail(href, site) ? 'follow' : null;
   if (CHANNEL.test(href) || STORE.test(href) || isProfile(href)) return 'follow';
   if (SIGN_UP_ELSEWHERE.test(href)) return 'newsletter';
   if (COLLECTOR.test(href)) return 'support';

@@ -11,6 +11,8 @@ import { makeOf } from './told.ts';
 /** Characters of a line that sends there, at least and at most. */
 const SHORTEST = 24;
 const LONGEST = 320;
+/** A plea takes longer. */
+const LONGEST_PLEA = 700;
 
 /** "Correction: …": what a newsroom says of a story itself. */
 const NOTE = /^[\p{L}’' ]{2,30}[:：]/u;
@@ -18,7 +20,7 @@ const NOTE = /^[\p{L}’' ]{2,30}[:：]/u;
 /** What a line set apart asks for, told by where it leads and by whose voice it is in. */
 export function errandOfAside(page: Page, story: Story, site: Site, line: Line): PitchingRule | null {
   const { text, links } = line;
-  if (links.length === 0 || text.length < SHORTEST || text.length > LONGEST) return null;
+  if (links.length === 0 || text.length < SHORTEST || text.length > LONGEST_PLEA) return null;
   if (line.index <= story.first || line.index >= story.article.to) return null;
   if (isQuote(line) || isByline(line) || isInCitation(line.box) || /^(li|t[dh]|d[td])$/.test(line.box.tag))
     return null;
@@ -27,7 +29,8 @@ export function errandOfAside(page: Page, story: Story, site: Site, line: Line):
     (href) => site.target(href) !== 'section' || errandAt(href, site) !== null,
   );
   const rule = errandOf(hrefs, site);
-  if (!rule || (rule !== 'follow' && NOTE.test(text))) return null;
+  if (!rule || (rule === 'newsletter' && NOTE.test(text))) return null;
+  if (text.length > LONGEST && (rule !== 'support' || line.strongChars < text.length * 0.9)) return null;
   if (!isApart(page, story, line))
     return rule === 'support' && speaksAsUs(text) && speaksToYou(text) ? rule : null;
   return rule === 'newsletter' || isOurs(text, hrefs, rule, site) ? rule : null;
@@ -70,6 +73,18 @@ function makesOf(page: Page, story: Story): ReadonlyMap<string, number> {
 
 /** Asked for many lines of one story. */
 const made = new WeakMap<Story, Map<string, number>>();
+
+/** Whether a line set apart asks its reader something in the newsroom's voice: "What do you think? We want to know." */
+export function asksReader(page: Page, story: Story, line: Line): boolean {
+  const { text } = line;
+  if (text.length < SHORTEST || text.length > LONGEST || !text.includes('?')) return false;
+  if (line.index <= story.first || line.index >= story.article.to) return false;
+  if (isQuote(line) || isInCitation(line.box) || SPEAKER.test(text)) return false;
+  return speaksAsUs(text) && speaksToYou(text) && isApart(page, story, line);
+}
+
+/** "ILSE: …": who asks, in an interview. */
+const SPEAKER = /^\p{L}[\p{L} .]{0,30}[:：]\s/u;
 
 /** Characters beside the links of a list: "Follow Ben:". */
 const LONGEST_LEAD = 32;

@@ -2,11 +2,19 @@
  * Boxes that are there to send the reader somewhere: to an order, a gift, a channel. They are told by where all of their
  * links lead, by how small they are, and by speaking as the newsroom, in whatever words.
  */
-import { isAddressed, namesOwnApp, namesPrice, namesSite, speaksAsUs } from './addressed.ts';
+import {
+  comesByMail,
+  isAddressed,
+  namesOwnApp,
+  namesPrice,
+  namesSite,
+  speaksAsUs,
+  speaksToYou,
+} from './addressed.ts';
 import { CHANNEL, errandAt, STORE } from './addresses.ts';
 import { type Box, type Line, linesOf, type Page } from './reader.ts';
 import { isLinked, isQuote, type PitchingRule } from './scene.ts';
-import { isHeadedAsStory, SEVERAL } from './sign-up-card.ts';
+import { isHeadedAsStory, isLabel, isTitle, SEVERAL } from './sign-up-card.ts';
 import type { Site } from './site.ts';
 import { isProse, isStoryShaped, type Story, weight } from './story.ts';
 import { alikeOf } from './told.ts';
@@ -40,6 +48,8 @@ export function hrefsOf(lines: readonly Line[]): string[] {
 
 /** Whether what is said beside such links is the newsroom's own: anybody has channels, and apps are told of. */
 export function isOurs(text: string, hrefs: readonly string[], rule: PitchingRule, { name }: Site): boolean {
+  // An author has an address, too, and is said to be "our reporter".
+  if (hrefs.some((href) => href.startsWith('mailto:'))) return speaksToYou(text) || text.includes('?');
   if (rule !== 'follow' || hrefs.every((href) => CHANNEL.test(href))) return isAddressed(text, name);
   return hrefs.some((href) => STORE.test(href)) ? namesOwnApp(text, name) : speaksAsUs(text);
 }
@@ -67,7 +77,10 @@ export function isErrand(page: Page, story: Story, site: Site, rule: PitchingRul
   if (lines.some((line) => isQuote(line) || weight(line.text) > LONGEST_SENTENCE)) return false;
   const told = lines.filter(isProse);
   const text = lines.map((line) => line.text).join(' ');
-  if (told.length > MOST_SENTENCES || !isOurs(text, hrefs, rule, site)) return false;
+  if (told.length > MOST_SENTENCES) return false;
+  const named =
+    rule === 'newsletter' && (isTitle(lines[0]) || lines.slice(0, 1).some(isLabel) || comesByMail(text));
+  if (!named && !isOurs(text, hrefs, rule, site)) return false;
   // Before a wall the story ends on an offer, and may itself say "you".
   const goesOn = page.lines.slice(box.to, story.article.to).some(isProse);
   return goesOn || told.length === 0 || speaksAsUs(text) || namesPrice(text) || namesSite(text, site.name);

@@ -647,6 +647,9 @@ export const en: Language = {
       '(is|are) now on whatsapp',
       'scan the qr code * (whatsapp|app|download|latest)',
       '(download|get|install) our apps',
+      'follow topics and authors',
+      'install the * app',
+      'thank you for being part of our community',
     ],
   },
   adlabel: {

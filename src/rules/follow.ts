@@ -1,6 +1,6 @@
 /** Prompts to follow, join, install, share or comment. */
-import { CHANNEL, PROFILE, STORE } from '../engine/addresses.ts';
-import { errandOfAside, listsChannels } from '../engine/aside.ts';
+import { CHANNEL, isOwnMail, MAIL, PROFILE, STORE } from '../engine/addresses.ts';
+import { asksReader, errandOfAside, listsChannels } from '../engine/aside.ts';
 import type { Box, Line } from '../engine/reader.ts';
 import {
   type Finding,
@@ -14,6 +14,7 @@ import {
   type Scene,
   tellsStory,
 } from '../engine/scene.ts';
+import { headingLevel } from '../engine/story.ts';
 import { pitchesOf } from './pitches.ts';
 
 /** Lines after the article among which its own prompts stand. */
@@ -47,7 +48,8 @@ export const follow: Rule = {
           (!isFurniture(line.box) && errandOfAside(page, story, scene.site, line) === 'follow') ||
           writesBack(scene, line) ||
           isOwnAddress(scene, line) ||
-          asksForTips(scene, line)),
+          asksForTips(scene, line) ||
+          asksAtEnd(scene, line)),
     );
     return [
       ...pitches,
@@ -122,7 +124,6 @@ function writesBack(scene: Scene, line: Line): boolean {
 
 /** A question of so many characters, and then where to answer it: the newsroom's own address, or a secret one. */
 const QUESTION = /^[^.!?:]{8,140}\?["”»]?\s/;
-const MAIL = /[\w.+-]{1,40}@([\w-]{1,40}(\.[\w-]{1,20}){1,3})/;
 const SECRET = /\b(signal|securedrop|protonmail)\b/;
 
 /** Characters beside an address. */
@@ -135,19 +136,40 @@ function isOwnAddress({ story, site }: Scene, line: Line): boolean {
     return false;
   if (strongChars < text.length * 0.9 || isFurniture(line.box) || isQuote(line) || isByline(line))
     return false;
-  const mail = MAIL.exec(text) ?? line.links.flatMap(({ href }) => MAIL.exec(href) ?? []);
-  const [whole = '', host] = mail;
-  if (host === undefined || text.length < whole.length + SHORTEST_BESIDE) return false;
-  return site.target(`https://${host}/`) !== 'outside';
+  const mail = mailIn(line);
+  return mail !== null && text.length >= mail.length + SHORTEST_BESIDE && isOwnMail(mail, site);
+}
+
+function mailIn({ text, links }: Line): string | null {
+  return MAIL.exec(text)?.[0] ?? links.flatMap(({ href }) => MAIL.exec(href)?.[0] ?? [])[0] ?? null;
+}
+
+/** A story's last line where it is set apart and asks its reader: within a story an interview's questions are bold. */
+function asksAtEnd({ page, story }: Scene, line: Line): boolean {
+  if (!story || line.index < story.last || isFurniture(line.box)) return false;
+  return asksReader(page, story, line);
+}
+
+/** Lines of a box that asks in its heading. */
+const MOST_ASKING = 3;
+
+/** Whether a line stands in a small box under a heading that is a question. */
+function isUnderQuestion({ page }: Scene, { index, box }: Line): boolean {
+  const above = page.lines[index - 1];
+  const around = box.parent;
+  if (!above || !around || around.from !== above.index || around.to - around.from > MOST_ASKING) return false;
+  return /[?？؟]$/.test(above.text) && headingLevel(above.box) > 0;
 }
 
 /** "Do you know more about this? Write to …": a report may ask so for the police, never for a newsroom. */
-function asksForTips({ story, site }: Scene, line: Line): boolean {
+function asksForTips(scene: Scene, line: Line): boolean {
+  const { story, site } = scene;
   if (!story || line.text.length > LONGEST || line.index <= story.start || line.index >= story.article.to)
     return false;
-  if (!QUESTION.test(line.text) || isFurniture(line.box) || isQuote(line)) return false;
-  const host = MAIL.exec(line.text)?.[1] ?? line.links.flatMap(({ href }) => MAIL.exec(href)?.[1] ?? [])[0];
-  if (host !== undefined) return site.target(`https://${host}/`) !== 'outside';
+  if (!QUESTION.test(line.text) && !isUnderQuestion(scene, line)) return false;
+  if (isFurniture(line.box) || isQuote(line)) return false;
+  const mail = mailIn(line);
+  if (mail !== null) return isOwnMail(mail, site);
   return SECRET.test(line.folded);
 }
 
