@@ -43,7 +43,7 @@ const RHYTHM = words(
 );
 /** "Every day", "jeden Freitag", "toda quinta". */
 const EACH =
-  /(^|[^\p{L}])(every|each|jeden|jede|chaque|cada|ogni|tod[ao]s?( [oa]s)?|elke|iedere|varje|hver|każd[yą]) \p{L}/iu;
+  /(^|[^\p{L}])(every|each|jeden|jede|chaque|cada|ogni|tod[ao]s?( [oa]s)?|tous les|toutes les|elke|iedere|varje|hver|każd[yą]) \p{L}/iu;
 const BY_MAIL =
   /(^|[^\p{L}])(e-?mail|mail|inbox|newsletter|postfach|mailbox|boîte|correo|casella|caixa de (entrada|correio)|briefing|digest|skrzyn\p{L}+|inkorg|indbakke)(?!\p{L})/iu;
 

@@ -26,9 +26,9 @@ export const BACKING = /\/support(-us)?\/?$/i;
 
 /** Names that say less: what is behind them is told by what is said beside. */
 const GIFT =
-  /^(https?:\/\/[^/?#]{1,60})?\/?(give|gift|contribut(e|ion)|members?|supporters?|friends|contribu(ir|ez|isci)|apoi[ae]r?|apoy[ao]|colabora|soci[oa]s?|partecipa|crowdfunding|wesprzyj|dolacz|stott?|st(ø|%c3%b8)t|steun|wordlid|word-lid|bliv?-medlem|bli-medlem|mitglied(-werden|schaft)?|mitmachen|unterstuetzen|lid-worden|devenir-membre|faire-un-don|je-donne|diventa-(socio|sostenitore)|hazte-[a-z]+|torne-se-[a-z]+|seja-[a-z]+)([/.?#_-]|$)/i;
+  /^(https?:\/\/[^/?#]{1,60})?\/?(give|gift|contribut(e|ion)|members?|supporters?|friends|contribu(ir|ez|isci)|apoi[ae]r?|apoy[ao]|colabora|soci[oa]s?|partecipa|crowdfunding|wesprzyj|dolacz|stott?|st(ø|%c3%b8)t|steun|wordlid|word-lid|bliv?-medlem|bli-medlem|mitglied(-werden|schaft)?|mitmachen|unterstuetzen|donner|don[ae]r|doar|doneer|lid-worden|devenir-membre|faire-un-don|je-donne|diventa-(socio|sostenitore)|hazte-[a-z]+|torne-se-[a-z]+|seja-[a-z]+)([/.?#_-]|$)/i;
 const GIFT_HOST =
-  /^https?:\/\/(give|giving|support|contribute|members?|apoi[ae]r?|apoya|soci[oa]s?|soutenir|sostieni|unterstuetzen|steun)\./i;
+  /^https?:\/\/(give|giving|support|contribute|members?|apoi[ae]r?|apoya|soci[oa]s?|soutenir|sostieni|unterstuetzen|spenden|steun|doneer|donner|dons?|don[ae]r|doar|wesprzyj|st(ø|o)t)\./i;
 /** Houses that collect gifts for others. */
 const COLLECTOR =
   /^https?:\/\/([\w-]+\.)?(patreon\.com|ko-fi\.com|buymeacoffee\.com|donorbox\.org|steadyhq\.com|steady\.page|opencollective\.com|liberapay\.com|tipeee\.com|paypal\.me|paypal\.com\/(donate|paypalme)|givebutter\.com|fundjournalism\.org|apoia\.se|catarse\.me)([/?#]|$)/i;
@@ -50,6 +50,9 @@ const POST =
 /** Where apps are handed out. */
 export const STORE =
   /\/\/(apps|itunes)\.apple\.com\/|\/\/play\.google\.com\/store\/|\/\/appgallery\.huawei\.|\.(onelink\.me|app\.link|page\.link|smart\.link|adj\.st)\//;
+
+/** A page of the site's own on its app. */
+const APP_PAGE = /^(https?:\/\/[^/?#]{1,60})?\/(the-)?(apps?|mobile-apps?|download)\/?$/i;
 
 /** Whether an address is one of a channel, of whomever. */
 export function isProfile(href: string): boolean {
@@ -83,5 +86,5 @@ export function errandAt(href: string, site: Site): PitchingRule | null {
   if (site.target(href) === 'outside' || site.target(href) === 'story') return null;
   if (SIGN_UP.test(href)) return 'newsletter';
   if (sellsItself(href) || BACKING.test(href) || GIFT.test(href) || GIFT_HOST.test(href)) return 'support';
-  return null;
+  return APP_PAGE.test(href) ? 'follow' : null;
 }

@@ -31,10 +31,21 @@ export function errandOfAside(page: Page, story: Story, site: Site, line: Line):
   const rule = errandOf(hrefs, site);
   if (!rule || (rule === 'newsletter' && NOTE.test(text))) return null;
   if (text.length > LONGEST && (rule !== 'support' || line.strongChars < text.length * 0.9)) return null;
-  if (!isApart(page, story, line))
-    return rule === 'support' && speaksAsUs(text) && speaksToYou(text) ? rule : null;
+  if (!isApart(page, story, line)) {
+    if (!speaksAsUs(text)) return null;
+    if (rule === 'follow') return isHardlyMore(line) ? rule : null;
+    return rule === 'support' && speaksToYou(text) ? rule : null;
+  }
   return rule === 'newsletter' || isOurs(text, hrefs, rule, site) ? rule : null;
 }
+
+/** Characters of a line that is hardly more than its link; the link's share. */
+const LONGEST_BARE = 90;
+const LEAST_LINKED = 0.4;
+
+/** "For more, see our page there." */
+const isHardlyMore = ({ text, linkChars }: Line): boolean =>
+  text.length < LONGEST_BARE && linkChars >= text.length * LEAST_LINKED;
 
 /** Paragraphs of a story that are made alike, at least: where each is made as no other, that says nothing. */
 const ALIKE = 3;

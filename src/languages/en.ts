@@ -648,6 +648,7 @@ export const en: Language = {
       'scan the qr code * (whatsapp|app|download|latest)',
       '(download|get|install) our apps',
       'follow topics and authors',
+      'would you like to comment on this',
       'install the * app',
       'thank you for being part of our community',
     ],

@@ -2,6 +2,7 @@
 import { comesByMail } from '../engine/addressed.ts';
 import { type Box, linesOf } from '../engine/reader.ts';
 import { type Scene, tellsStory } from '../engine/scene.ts';
+import { headingLevel } from '../engine/story.ts';
 
 export const NOT_HINT = /login|log-in|signin|sign-in|search|comment|checkout|contact|account/;
 export const REPLY = /(^|[\s_-])(comments?|respond|reply|disqus)([\s_-]|$)/;
@@ -28,7 +29,17 @@ export function isLoneAddress(scene: Scene, box: Box): boolean {
   if (box.emailFields !== 1 || NOT_HINT.test(box.hint)) return false;
   const bare = box.otherFields === 0 && box.to - box.from <= LONE_LINES && box.chars <= LONE_CHARS;
   if (bare && box.to <= story.last) return true;
-  return !isReply(box) && saysItComes(scene, box);
+  return !isReply(box) && (saysItComes(scene, box) || (bare && isTitled(scene, box)));
+}
+
+/** Whether a small box around a field has a heading of its own. */
+function isTitled({ page, story }: Scene, inner: Box): boolean {
+  for (let box: Box | null = inner; box && box.chars <= LONE_CHARS; box = box.parent) {
+    if (box.textareas + box.otherFields > 0 || tellsStory(story, box.from, box.to)) return false;
+    const first = page.lines[box.from];
+    if (box.to - box.from > 1 && first && headingLevel(first.box) > 0) return true;
+  }
+  return false;
 }
 
 /** Lines, characters and further fields of a box that says how often something comes. */
