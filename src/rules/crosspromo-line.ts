@@ -15,6 +15,11 @@ import { tagOf } from './crosspromo-tag.ts';
 /** "Watch: …" without a link stands over a player, and what it plays is the story's. */
 const VIEWING =
   /^(watch|video|vídeo|vidéo|listen|ver|mira|schau|seht|guarda|assista|oglądaj|izle|смотр|дивіт|bekijk|kijk|katso|se|sjá|kyk|luister|buka|bheka|lalela|jonga|mamela|tonton|simak|saksikan|dengarkan|xem|nghe|слушай|слуша|слухай|гледай|чуй|погледа|pogledaj|poslušaj|δείτε|δες|δειτε|ακούστε|شاهد|استمع|צפו|האזינו|देखें|सुनें)/;
+/** "See also: …" does not. */
+const ALSO =
+  /(also|auch|aussi|également|también|anche|também|ook|też|także|również|även|också|også|također|takže|také|tiež|myös|és|și|ayrıca|також|также|још|също|επίσης|أيضا|أيضاً|أيضًا|גם)\s*:?$/;
+/** "More: desk@town.example, 0123 456 789": how to reach somebody. */
+const REACHES = /@|\bwww\.|https?:|\d[\d\s()/.-]{6,}\d/;
 /** "Source: Read Full Article", as an aggregator ends what it took from elsewhere. */
 export const SOURCE =
   /^(source|quelle|fuente|fonte|bron|kilde|källa|lähde|heimild|źródło|zdroj|forrás|surs|izvor|πηγή|источник|джерело|източник|kaynak|المصدر|מקור|स्रोत|sumber|nguồn|出典|ソース|출처|来源|來源|umthombo|chanzo|资料来源|資料來源|出处|出處|元記事|引用元)/;
@@ -55,7 +60,8 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
       (colon &&
         beyond > SHORTEST_HEADLINE &&
         !opensPart(scene, line, leadIn.words) &&
-        !VIEWING.test(leadIn.words) &&
+        (!VIEWING.test(leadIn.words) || ALSO.test(leadIn.words)) &&
+        !REACHES.test(line.text.slice(end)) &&
         line.text.length < 220 &&
         (!/[.!]\s+\p{Lu}/u.test(line.text) || isHeadlineOfTwo(line, leadIn.words)))
     ) {
@@ -86,7 +92,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     // With a colon it leads to what stands below, and goes with that or stays.
     !/[:：]$/.test(line.text) &&
     line.folded.length - leadIn.words.length < 4 &&
-    (leadIn.words.split(' ').length > 2 || SOURCE.test(leadIn.words))
+    (sendsOn(leadIn.words) || SOURCE.test(leadIn.words))
   ) {
     return { code: 'sourceLine', detail: line.text };
   }
@@ -139,6 +145,17 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     return { code: 'otherStories' };
   }
   return null;
+}
+
+const UNSPACED_WORDS = 4;
+/** "Zum Originalartikel" says in two words what others say in three. */
+const ORIGINAL = /original|оригинал|оригінал|orijinal/;
+
+/** Whether words send the reader on by themselves: "read it in full", "zum Originalartikel", "阅读原文". */
+function sendsOn(words: string): boolean {
+  if (weight(words) > words.length * 1.5) return words.length >= UNSPACED_WORDS;
+  const count = words.split(' ').length;
+  return count > 2 || (count === 2 && ORIGINAL.test(words));
 }
 
 const LONGEST_ONWARD = 90;

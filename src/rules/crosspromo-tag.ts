@@ -5,8 +5,9 @@ import { MARKS } from '../engine/letters.ts';
 import type { Line } from '../engine/reader.ts';
 import { isRow, isTakenDown } from '../engine/rows.ts';
 import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
-import { weight } from '../engine/story.ts';
+import { headingLevel, weight } from '../engine/story.ts';
 import { isSpoken } from '../engine/told.ts';
+import { isNewsroomTag } from './tag-words.ts';
 
 /** Letters only: `[2026]` is a citation. */
 const TAG_AT_END = new RegExp(
@@ -31,7 +32,7 @@ export function tagOf(scene: Scene, line: Line): string | null {
   const start = TAG_AT_START.exec(line.text)?.[1];
   if (start && startsTagged(scene, line)) return `[${start}]`;
   const loose = LOOSE_AT_END.exec(line.text);
-  if (loose?.[1] && endsLoosely(scene, line)) return loose[0];
+  if (loose?.[1] && (endsLoosely(scene, line) || endsOnKind(scene, line, loose[1]))) return loose[0];
   return null;
 }
 
@@ -56,6 +57,7 @@ function taggedHeadline(scene: Scene, line: Line, tag: string): boolean {
   return (
     run ||
     (capitals && tag.length > 3 && line.links.length > 0) ||
+    (isInCapitals(tag) && isNewsroomTag(tag) && isOwnHeadline(scene, line, before)) ||
     (capitals && tag.length > 3 && !/["”“»«]/.test(before) && before.split(' ').length >= 5)
   );
 }
@@ -88,4 +90,27 @@ function endsLoosely(scene: Scene, line: Line): boolean {
     if (!tag || tag.length < 4 || tag !== tag.toUpperCase() || tag === tag.toLowerCase()) return false;
     return isHeadline(text.replace(LOOSE_AT_END, '').trim());
   });
+}
+
+/** In capitals, where the script has them. */
+function isInCapitals(tag: string): boolean {
+  return tag === tag.toUpperCase();
+}
+
+/** Weighed characters and words of a headline that stands by itself. */
+const OWN_SHORTEST = 24;
+const OWN_FEWEST = 4;
+
+/** "Who is the general of the siege? (PROFILE)": what newsrooms say of a story, in whatever brackets. */
+function endsOnKind(scene: Scene, line: Line, tag: string): boolean {
+  if (!isInCapitals(tag) || !isNewsroomTag(tag) || isRow(scene, line) || isTakenDown(scene, line))
+    return false;
+  return !isSpoken(scene, line) && isOwnHeadline(scene, line, line.text.replace(LOOSE_AT_END, '').trim());
+}
+
+/** Whether a line below the story's first paragraph reads as a headline, and is no heading of the story. */
+function isOwnHeadline({ story }: Scene, line: Line, text: string): boolean {
+  if (!story || line.index <= story.first || headingLevel(line.box) > 0) return false;
+  if (weight(text) < OWN_SHORTEST || /[.!?…]\s+\p{Lu}/u.test(text)) return false;
+  return isHeadline(text) && (weight(text) > text.length * 1.5 || text.split(' ').length >= OWN_FEWEST);
 }
