@@ -277,6 +277,8 @@ export const de: Language = {
       'zum (originalartikel|vollständigen artikel|ganzen artikel|kompletten artikel)',
       '(den |)(vollständigen|ganzen|kompletten|gesamten) (artikel|beitrag) (hier |)lesen',
       '(nicht verpassen|verpassen sie nicht|verpasse nicht|verpasst nicht|bloß nicht verpassen|das dürfen sie nicht verpassen|das sollten sie nicht verpassen|nicht zu verpassen|falls sie es verpasst haben|jetzt lesen|unbedingt lesen|entdecken sie mehr|mehr entdecken|mehr erfahren|erfahren sie mehr):',
+      '(hier lesen|hier weiterlesen):',
+      'quelle: artikel (vollständig|ganz|komplett|weiter) (lesen|weiterlesen)',
     ],
     pitch: [
       'lesen sie (hier mehr|mehr zum thema)',

@@ -472,6 +472,7 @@ export const en: Language = {
       'read full story',
       "(discover more|explore more|also read|must-read|don't skip|check this out|worth a read|you may have missed|you might have missed|did you miss this):",
       'for more (stories|news|articles|on this story) (like this|from|about|on) * (check|visit|see|follow|read)',
+      '(do not miss|click here):',
     ],
     pitch: [
       'catch up on * podcast',

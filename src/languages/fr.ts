@@ -95,6 +95,7 @@ export const fr: Language = {
       'recevez la (lettre|newsletter)',
       '(inscrivez-vous|abonnez-vous|inscris-toi) (gratuitement|dès maintenant|gratuitement dès maintenant) (pour|et|afin) (recevoir|de recevoir|recevez)',
       "(les dernières nouvelles|les grands titres|toute l'actualité) * (dans votre boîte|par e-mail|par mail|par courriel)",
+      '(inscrivez-vous|abonnez-vous) à (notre|la|nos) (lettre|lettres|infolettre|infolettres) (matinale|quotidienne|hebdomadaire|du matin|du soir|gratuite)',
     ],
     smallPrint: [
       'vous (pouvez vous désinscrire|pouvez vous désabonner|désinscrire|désabonner) à tout moment',
@@ -113,6 +114,9 @@ export const fr: Language = {
       'une erreur est survenue. (veuillez|merci)',
       "(une erreur est survenue|une erreur s'est produite|un problème est survenu|quelque chose s'est mal passé) * (réessayer|réessayez)",
       '(e-mail|email|adresse courriel|adresse électronique) (invalide|non valide)',
+      '(selon|avec) votre consentement. vous pouvez vous (désabonner|désinscrire)',
+      'vous pouvez vous (désabonner|désinscrire) (quand vous voulez|quand vous le souhaitez|à votre guise)',
+      "(l'adresse e-mail|l'adresse email|l'adresse mail|l'e-mail|l'adresse électronique|cette adresse e-mail) n'est pas valide",
     ],
     button: [
       "(s'inscrire|je m'inscris|m'inscrire|inscription|je m'abonne|s'inscrire gratuitement|inscrivez-vous)",

@@ -33,6 +33,7 @@ export const tr: Language = {
       'çerezlerden (yararlan|faydalan|kullan)~',
       'çerezleri (yararlan|faydalan)~',
       '(bu|sitemiz|bu web) (site|sitesi|ve) (ve |)(ortakları|iş ortakları|ortaklarımız|iş ortaklarımız)',
+      'çerezler ve benzer (teknolojiler|teknolojileri) (kullanıyoruz|kullanırız|kullanmaktayız)',
     ],
     smallPrint: ['onayınızı * geri alabilirsiniz'],
     button: [

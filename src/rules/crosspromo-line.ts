@@ -60,8 +60,8 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
       (colon &&
         beyond > SHORTEST_HEADLINE &&
         !opensPart(scene, line, leadIn.words) &&
-        (!VIEWING.test(leadIn.words) || ALSO.test(leadIn.words)) &&
-        !REACHES.test(line.text.slice(end)) &&
+        (ALSO.test(leadIn.words) || !VIEWING.test(leadIn.words)) &&
+        !isTellingBehind(leadIn.words, line.text.slice(end)) &&
         line.text.length < 220 &&
         (!/[.!]\s+\p{Lu}/u.test(line.text) || isHeadlineOfTwo(line, leadIn.words)))
     ) {
@@ -159,6 +159,14 @@ function sendsOn(words: string): boolean {
 }
 
 const LONGEST_ONWARD = 90;
+
+/** "See also: note 2", "See also: Hale, Rivers, chapter 3 (1962)" */
+const CITED = /^[\s:：]*\p{Ll}|\d\)?$/u;
+
+/** Whether what stands behind a lead-in without a link is a sentence, a contact or what is cited, and no headline. */
+function isTellingBehind(words: string, rest: string): boolean {
+  return REACHES.test(rest) || /[^.]\.$/.test(rest) || (ALSO.test(words) && CITED.test(rest));
+}
 
 /** "Read also: Ash stops the flights. What now?": after so many words a headline may be two sentences. */
 function isHeadlineOfTwo({ text }: Line, words: string): boolean {

@@ -54,6 +54,8 @@ function taggedHeadline(scene: Scene, line: Line, tag: string): boolean {
   const run = like(scene.page.lines[line.index - 1]) || like(scene.page.lines[line.index + 1]);
   if (/[.!?]\s+\p{Lu}/u.test(before) && !run) return false;
   if (/[.。]["”»」]?$/.test(before)) return false;
+  // "Songs [LIVE], Psalms [STUDIO], Nights [LIVE]" lists, and "Q: What do you read? [LAUGHS]" was said.
+  if (/\][,;]\s/.test(before) || /^\p{Lu}[:.]\s/u.test(before)) return false;
   return (
     run ||
     (capitals && tag.length > 3 && line.links.length > 0) ||
@@ -100,11 +102,19 @@ function isInCapitals(tag: string): boolean {
 /** Weighed characters and words of a headline that stands by itself. */
 const OWN_SHORTEST = 24;
 const OWN_FEWEST = 4;
+/** Lines on either side that may be of the same list. */
+const FEW_BESIDE = 4;
 
 /** "Who is the general of the siege? (PROFILE)": what newsrooms say of a story, in whatever brackets. */
 function endsOnKind(scene: Scene, line: Line, tag: string): boolean {
   if (!isInCapitals(tag) || !isNewsroomTag(tag) || isRow(scene, line) || isTakenDown(scene, line))
     return false;
+  if (line.links.some(({ href }) => scene.site.target(href) === 'outside')) return false;
+  // Beside "The Keeper (ANIMATION)" it says what kind of film it is.
+  for (let index = line.index - FEW_BESIDE; index <= line.index + FEW_BESIDE; index++) {
+    const kind = LOOSE_AT_END.exec(scene.page.lines[index]?.text ?? '')?.[1];
+    if (kind && isInCapitals(kind) && !isNewsroomTag(kind)) return false;
+  }
   return !isSpoken(scene, line) && isOwnHeadline(scene, line, line.text.replace(LOOSE_AT_END, '').trim());
 }
 
