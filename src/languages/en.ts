@@ -52,6 +52,8 @@ export const en: Language = {
       'cookies to improve your experience',
       "(we have|we've) updated our (privacy|cookie)~",
       'by continuing to (use|browse) (our|this|the) (site|website)',
+      '(opt-out|opt out) (signal|preference signal|request) (is |was |)(honored|honoured)',
+      'global privacy control signal (is |was |)(detected|honored|honoured)',
     ],
     smallPrint: [
       'withdraw your consent at any time',
