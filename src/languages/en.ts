@@ -53,6 +53,8 @@ export const en: Language = {
       "(we have|we've) updated our (privacy|cookie)~",
       'by continuing to (use|browse) (our|this|the) (site|website)',
       '(this|our) (site|website) and (its|our) partners use cookies',
+      '(opt-out|opt out) (signal|preference signal|request) (is |was |)(honored|honoured)',
+      'global privacy control signal (is |was |)(detected|honored|honoured)',
     ],
     smallPrint: [
       'withdraw your consent at any time',
