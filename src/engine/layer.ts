@@ -99,6 +99,8 @@ export function isCurtain(element: Element): boolean {
 /** Whether it only dims what lies behind it, as a backdrop does and a picture, a splash or a background does not. */
 export function isDim(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style || !(Number(style.zIndex) > 0) || !isCurtain(element)) return false;
+  // A menu's own is there all the time, and waits unseen.
+  if (!style || style.visibility === 'hidden' || !(Number(style.zIndex) > 0) || !isCurtain(element))
+    return false;
   return Number(style.opacity) < 1 || /, 0\.\d+\)$/.test(style.backgroundColor);
 }
