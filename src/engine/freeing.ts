@@ -37,7 +37,7 @@ const AFTER = [0, 120, 600, 1800];
 /** How often html and body may be freed again because the page changed them. */
 const MOST_RELEASES = 40;
 /** A page that was not painted by then is freed all the same. In ms. */
-const UNPAINTED = 60;
+const UNPAINTED = 30;
 
 export function createFreeing(document: Document, options: FreeingOptions): Freeing {
   const view = document.defaultView ?? window;
