@@ -21,6 +21,11 @@ export function sellsItself(href: string): boolean {
   return OFFER.test(href) || OFFER_HOST.test(href);
 }
 
+/** The same of the newsroom's own: what a charity asks for is the story's to tell. */
+export function sellsItselfHere(href: string, site: Site): boolean {
+  return site.target(href) !== 'outside' && sellsItself(href);
+}
+
 /** "/support": elsewhere that is where help is given. */
 export const BACKING = /\/support(-us)?\/?$/i;
 

@@ -129,8 +129,9 @@ export function createBanners(
       const wordless = new Set<Element>();
       for (const [parent, children] of beside(document.body)) {
         for (const child of children) {
-          if (looked.get(child) !== child.textContent?.length && isWordless(child)) wordless.add(child);
-          else if (looked.get(child) !== child.textContent?.length && mayBeNotice(child)) continue;
+          const isNew = looked.get(child) !== child.textContent?.length;
+          if (isNew && isWordless(child)) wordless.add(child);
+          else if (isNew && mayBeNotice(child)) continue;
           children.delete(child);
         }
         if (children.size > 0) lookAtNotices(parent, children);

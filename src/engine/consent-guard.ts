@@ -15,6 +15,7 @@ import { IN_STORY, judgeConsent, type Verdict } from './overlay.ts';
 import { read } from './reader.ts';
 import type { Surroundings } from './surroundings.ts';
 import { consentIn, mayBeAround, type Reading, readingOf } from './suspects.ts';
+import { createTimers } from './timers.ts';
 import { createWouldBes } from './would-be.ts';
 
 /** How the guard is plugged in. */
@@ -37,8 +38,6 @@ export interface ConsentGuard {
   look(reading: Reading, tops: Iterable<Node>): void;
   /** After a layer was hidden: what the sheet alone cannot do, and the page set free. */
   tend(layer: readonly Element[]): void;
-  /** Looks for what keeps the page locked, soon and a few times after; call when a known platform was hidden. */
-  free(): void;
   /** Gives back what was changed for the page to work and judges nothing until `resume`. */
   pause(): void;
   resume(): void;
@@ -69,7 +68,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     },
   };
   const view = document.defaultView ?? window;
-  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const timers = createTimers();
   const watched = new WeakSet<Node>();
   const freeing = createFreeing(document, {
     ...plug,
@@ -98,13 +97,10 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     else if (inside) waitFor(host);
   });
 
-  const later = (ms: number, act: () => void) => {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
+  const later = (ms: number, act: () => void) =>
+    timers.later(ms, () => {
       if (!paused) act();
-    }, ms);
-    timers.add(timer);
-  };
+    });
 
   const found = (verdicts: readonly Verdict[]) => {
     for (const verdict of verdicts) {
@@ -247,11 +243,9 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
       onTexts.observe(document.body, { characterData: true, subtree: true });
     },
     tend: freeing.tend,
-    free: freeing.free,
     pause() {
       if (paused) return;
       paused = true;
-      for (const timer of timers) clearTimeout(timer);
       timers.clear();
       waiting.clear();
       unmade.clear();

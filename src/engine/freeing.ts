@@ -3,6 +3,7 @@
  * a page that does so in a loop is answered by the sheet, not by us.
  */
 import { closeModals } from './modal.ts';
+import { createTimers } from './timers.ts';
 import { applyChanges, findLocks, overruled } from './unlock.ts';
 
 /** How it is plugged in. */
@@ -17,12 +18,10 @@ export interface FreeingOptions {
 }
 
 export interface Freeing {
-  /** After a layer was hidden: what the sheet alone cannot do. */
+  /** After a layer was hidden: what the sheet alone cannot do, and what keeps the page locked, soon and a few times after. */
   tend(layer: readonly Element[]): void;
   /** Takes what gives back something that is hidden with the layers. */
   keep(back: () => void): true;
-  /** Looks for what keeps the page locked, soon and a few times after. */
-  free(): void;
   /** Looks once, soon, where anything is hidden. */
   soon(): void;
   /** Looks whenever html or body change; `moved` is told of it before. */
@@ -41,7 +40,7 @@ const UNPAINTED = 30;
 
 export function createFreeing(document: Document, options: FreeingOptions): Freeing {
   const view = document.defaultView ?? window;
-  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const timers = createTimers();
   const undo: (() => void)[] = [];
   const css = new Set<string>();
   let releases = 0;
@@ -49,13 +48,6 @@ export function createFreeing(document: Document, options: FreeingOptions): Free
   let timer = 0;
   let onLock: MutationObserver | null = null;
 
-  const later = (ms: number, act: () => void) => {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      act();
-    }, ms);
-    timers.add(timer);
-  };
   const soon = () => {
     if (timer || releases >= MOST_RELEASES || options.hidden().length === 0) return;
     const act = () => {
@@ -87,20 +79,16 @@ export function createFreeing(document: Document, options: FreeingOptions): Free
     for (const rule of locks.css) css.add(rule);
     if (css.size > before) options.style([...css].join('\n'));
   };
-  const free = () => {
-    for (const ms of AFTER) later(ms, soon);
-  };
 
   return {
     tend(layer) {
       undo.push(closeModals(layer), applyChanges(overruled(layer)));
-      free();
+      for (const ms of AFTER) timers.later(ms, soon);
     },
     keep(back) {
       undo.push(back);
       return true;
     },
-    free,
     soon,
     watch(moved) {
       if (onLock) return;
@@ -115,7 +103,6 @@ export function createFreeing(document: Document, options: FreeingOptions): Free
         });
     },
     giveBack() {
-      for (const timer of timers) clearTimeout(timer);
       timers.clear();
       stopWaiting();
       releases = 0;

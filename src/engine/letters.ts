@@ -12,6 +12,11 @@ export const MARKS =
   '\\u2000-\\u206f\\u20a0-\\u20c1\\u2100-\\u2bff\\u2e00-\\u3004\\u3008-\\u3020\\u3030\\u303d\\u30fb\\u3200-\\u33ff' +
   '\\ud800-\\udfff\\ufe10-\\ufe1f\\ufe30-\\ufe6f\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffff';
 
+/** Whether text is in capitals, in a script that has them. */
+export function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
 const LETTER = new RegExp(`[^${MARKS}]`);
 
 /** Whether the character at a position is a letter, digit or mark upon one; false outside the text. */

@@ -3,7 +3,7 @@
  * field for an address or a link to where the newsroom takes orders, and by standing alone of their make.
  */
 
-import { SIGN_UP, sellsItself } from './addresses.ts';
+import { SIGN_UP, sellsItselfHere } from './addresses.ts';
 import { type Box, type Line, linesOf, type Page } from './reader.ts';
 import type { PitchingRule } from './scene.ts';
 import { isQuote } from './scene.ts';
@@ -38,9 +38,7 @@ export function isLabel({ text, links }: Line): boolean {
 
 /** A short line that is there for a link to where the newsroom takes orders. */
 export function leadsToOrder({ text, links }: Line, rule: PitchingRule, site: Site): boolean {
-  // What a charity asks for is the story's to tell.
-  const takes = (href: string) =>
-    rule === 'newsletter' ? SIGN_UP.test(href) : sellsItself(href) && site.target(href) !== 'outside';
+  const takes = (href: string) => (rule === 'newsletter' ? SIGN_UP.test(href) : sellsItselfHere(href, site));
   return (
     rule !== 'follow' &&
     text.length < LONGEST_BUTTON &&

@@ -2,6 +2,7 @@
  * Lists of other stories whose links are gone, as an aggregator leaves them: a heading that names them and nothing but
  * headlines below it, or a paragraph of headlines of which most say themselves what they are.
  */
+import { isShouted } from '../engine/letters.ts';
 import { type Box, type Line, linesOf } from '../engine/reader.ts';
 import { isRow } from '../engine/rows.ts';
 import { type Finding, hears, isFurniture, type Scene, tellsStory } from '../engine/scene.ts';
@@ -58,10 +59,6 @@ function namesStories(scene: Scene, heading: Line, box: Box): boolean {
   // "MORE ARTICLES:" leads on, as a label of several words in capitals or before a colon does.
   if (heading.folded.includes(' ') && (/[:：]$/.test(heading.text) || isShouted(heading.text))) return true;
   return box.from > (scene.story?.last ?? 0) || box.tag === 'aside' || PROMO_HINT.test(box.hint);
-}
-
-function isShouted(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** The box that a heading opens, if there is nothing in it but headlines. */

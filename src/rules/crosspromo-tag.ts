@@ -1,7 +1,7 @@
 /**
  * Headlines of other stories that say in brackets what they are: "Headline [INSIGHT]", "【動画】見出し", "[VIDEO] Headline".
  */
-import { MARKS } from '../engine/letters.ts';
+import { isShouted, MARKS } from '../engine/letters.ts';
 import type { Line } from '../engine/reader.ts';
 import { isRow, isTakenDown } from '../engine/rows.ts';
 import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
@@ -43,7 +43,7 @@ function taggedHeadline(scene: Scene, line: Line, tag: string): boolean {
   if (isLinked(line)) return true;
   if (isRow(scene, line) || isTakenDown(scene, line) || isSpoken(scene, line)) return false;
   if (/[.!?…"”»:,;]$/.test(before) && !/['’"”»?!]$/.test(before)) return false;
-  const capitals = tag === tag.toUpperCase() && tag !== tag.toLowerCase();
+  const capitals = isShouted(tag);
   // "… said a trader [who would not be named]." ends a sentence.
   if (/\.$/.test(line.text) && !capitals) return false;
   const like = (at: Line | undefined) =>
@@ -89,7 +89,7 @@ function endsLoosely(scene: Scene, line: Line): boolean {
   if (line.box.lines.length < 2 || isRow(scene, line) || isSpoken(scene, line)) return false;
   return line.box.lines.every(({ text }) => {
     const tag = LOOSE_AT_END.exec(text)?.[1];
-    if (!tag || tag.length < 4 || tag !== tag.toUpperCase() || tag === tag.toLowerCase()) return false;
+    if (!tag || tag.length < 4 || !isShouted(tag)) return false;
     return isHeadline(text.replace(LOOSE_AT_END, '').trim());
   });
 }

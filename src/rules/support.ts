@@ -1,5 +1,5 @@
 /** Pitches to subscribe, register or donate. */
-import { BACKING, sellsItself } from '../engine/addresses.ts';
+import { BACKING, sellsItself, sellsItselfHere } from '../engine/addresses.ts';
 import { errandOfAside } from '../engine/aside.ts';
 import { WALLED } from '../engine/pitch-box.ts';
 import { type Box, type Line, linesOf } from '../engine/reader.ts';
@@ -106,6 +106,5 @@ function leadsToOffer(scene: Scene, line: Line): boolean {
   const length = weight(line.text);
   if (!story || !isLinked(line) || length < SHORTEST_OFFER || length > LONGEST_OFFER) return false;
   if (isFurniture(line.box) || isInFrame(story, line.box) || line.box.tag === 'li') return false;
-  // What a charity asks for is the story's to tell.
-  return line.links.every(({ href }) => scene.site.target(href) !== 'outside' && sellsItself(href));
+  return line.links.every(({ href }) => sellsItselfHere(href, scene.site));
 }
