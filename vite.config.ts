@@ -82,7 +82,7 @@ const plainContentScript = (): Plugin => ({
     const { code = '' } = await minify(String(script.source), {
       ecma: 2020,
       compress: { passes: 2 },
-      format: { ascii_only: true },
+      format: { ascii_only: true, preamble: '//# allFunctionsCalledOnLoad' },
     });
     script.source = code;
   },

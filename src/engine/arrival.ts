@@ -1,7 +1,8 @@
 /**
- * Watches a page while it comes: what is put straight into body is looked at for banners, at once or before it is
+ * Watches a page while it comes: what is put straight into body is looked at for banners before it is
  * painted; the rest is only counted, and judged each time it has doubled, so that the sum stays linear.
  */
+import { afterLayout } from './after-layout.ts';
 import type { Engine } from './engine.ts';
 
 /** A page that takes longer than this to arrive is judged meanwhile, in ms; so often it is counted, too. */
@@ -22,19 +23,17 @@ export function watchArrival(
   runAll: () => void,
   rewritten: () => void,
 ): () => void {
-  const view = document.defaultView ?? globalThis;
-  const opened = performance.now();
   const atDoor = new Set<Element>();
   let root = document.documentElement;
   let body: Element | null = null;
-  let painting = 0;
+  let callOff: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let seen = 0;
   let judged = 0;
   let idle = 0;
 
   const letIn = () => {
-    painting = 0;
+    callOff = null;
     for (const element of atDoor) if (element.isConnected) engine.arrived(element);
     atDoor.clear();
   };
@@ -59,8 +58,7 @@ export function watchArrival(
         for (const node of addedNodes) if (node.nodeType === 1) atDoor.add(node as Element);
     if (atDoor.size === 0) return;
     // A page that arrives at once is judged at once, when it has arrived, unless it is painted before.
-    if (performance.now() - opened < SLOW) painting ||= view.requestAnimationFrame(letIn);
-    else letIn();
+    callOff ??= afterLayout(document, letIn);
   });
   const count = () => {
     timer = setTimeout(count, SLOW);
@@ -77,6 +75,6 @@ export function watchArrival(
   return () => {
     observer.disconnect();
     clearTimeout(timer);
-    if (painting) view.cancelAnimationFrame(painting);
+    callOff?.();
   };
 }

@@ -89,7 +89,8 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   const insides = createInsides(view, options.shadowRootOf, (host, inside) => {
     if (paused || isUnderMark(host)) return;
     // What a reader opens may dim the page at once.
-    if (!inside && isDim(host) && !view.navigator.userActivation?.isActive) holds.add(host, true);
+    if (!inside && host.localName !== 'iframe' && isDim(host) && !view.navigator.userActivation?.isActive)
+      holds.add(host, true);
     const verdict = host.localName === 'iframe' ? judgeFrame(host as HTMLIFrameElement, options) : null;
     if (verdict) found([verdict]);
     else if (inside?.textContent) options.inside(host, inside);
@@ -201,7 +202,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     const target = event.target;
     if (target instanceof Element && SHEETS.has(target.localName)) wouldBes.check();
     if (!paused && target instanceof Element && target.localName === 'iframe' && !isUnderMark(target)) {
-      insides.enter(target);
+      insides.add(target);
     }
   };
 

@@ -6,6 +6,7 @@
 import { MARKS, type Mark, type RuleId } from '../rules/catalogue.ts';
 import type { Memory, OwnPhrase, SiteSettings } from '../settings/schema.ts';
 import { createAdditions } from './additions.ts';
+import { afterLayout } from './after-layout.ts';
 import { createAsking } from './asking.ts';
 import { createBanners, type ShadowRootOf } from './banners.ts';
 import { createEars } from './ears.ts';
@@ -226,7 +227,10 @@ export function createEngine(
       hider.hold();
       // What lies over the page is hidden before the page is painted, whoever judges the rest. Once: later a part of
       // what it says may be hidden for another rule.
-      if (!begun) banners.glance();
+      if (!begun)
+        afterLayout(document, () => {
+          if (!begun && !stopped) banners.glance();
+        });
       const number = ++asked;
       waiting = true;
       let returned = false;

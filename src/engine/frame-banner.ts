@@ -50,8 +50,9 @@ export function judgeFrame(frame: HTMLIFrameElement, around: Surroundings, named
 
 /** Nearly every frame is a player or an advert, with nothing about consent around or in it. */
 function mayBeBanner(boxes: readonly Element[], frame: HTMLIFrameElement): boolean {
-  const texts = [...boxes, frameBody(frame)].map((part) => part?.textContent?.slice(0, LONGEST_AROUND) ?? '');
-  return texts.some((text) => maySpeakOfConsent(text.toLowerCase()));
+  const around = boxes.map((box) => box.textContent ?? '').filter((text) => text.length < LONGEST_AROUND);
+  const inside = frameBody(frame)?.textContent?.slice(0, LONGEST_AROUND) ?? '';
+  return [...around, inside].some((text) => maySpeakOfConsent(text.toLowerCase()));
 }
 
 function idOf(element: Element): string {

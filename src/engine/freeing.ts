@@ -4,7 +4,7 @@
  */
 import { closeModals } from './modal.ts';
 import { createTimers } from './timers.ts';
-import { applyChanges, findLocks, overruled } from './unlock.ts';
+import { applyChanges, findLocks, lockState, overruled } from './unlock.ts';
 
 /** How it is plugged in. */
 export interface FreeingOptions {
@@ -32,11 +32,14 @@ export interface Freeing {
 }
 
 /** Platforms lock the page before, with or well after their banner. In ms. */
-const AFTER = [0, 120, 600, 1800];
+const AFTER = [0, 120, 600];
+/** When it is looked at whether it has changed or not. In ms. */
+const AT_LAST = 1800;
 /** How often html and body may be freed again because the page changed them. */
 const MOST_RELEASES = 40;
-/** A page that was not painted by then is freed all the same. In ms. */
-const UNPAINTED = 30;
+/** A page that was not painted by then is freed all the same, in ms: one that nobody sees, and one that is slow. */
+const UNSEEN = 30;
+const UNPAINTED = 300;
 
 export function createFreeing(document: Document, options: FreeingOptions): Freeing {
   const view = document.defaultView ?? window;
@@ -47,6 +50,8 @@ export function createFreeing(document: Document, options: FreeingOptions): Free
   let frame = 0;
   let timer = 0;
   let onLock: MutationObserver | null = null;
+  /** What the page looked like when it was last looked at for locks. */
+  let seen = '';
 
   const soon = () => {
     if (timer || releases >= MOST_RELEASES || options.hidden().length === 0) return;
@@ -59,7 +64,7 @@ export function createFreeing(document: Document, options: FreeingOptions): Free
       clearTimeout(timer);
       timer = view.setTimeout(act);
     });
-    timer = view.setTimeout(act, UNPAINTED);
+    timer = view.setTimeout(act, document.hidden ? UNSEEN : UNPAINTED);
   };
   const stopWaiting = () => {
     clearTimeout(timer);
@@ -70,6 +75,7 @@ export function createFreeing(document: Document, options: FreeingOptions): Free
   const release = () => {
     const hidden = options.hidden();
     if (hidden.length === 0 || !document.body) return;
+    if (lockState(document, hidden) === seen) return;
     releases += 1;
     undo.push(closeModals(hidden));
     const locks = findLocks(document, hidden);
@@ -78,12 +84,18 @@ export function createFreeing(document: Document, options: FreeingOptions): Free
     const before = css.size;
     for (const rule of locks.css) css.add(rule);
     if (css.size > before) options.style([...css].join('\n'));
+    seen = lockState(document, hidden);
   };
 
   return {
     tend(layer) {
       undo.push(closeModals(layer), applyChanges(overruled(layer)));
       for (const ms of AFTER) timers.later(ms, soon);
+      // Rules that a script writes into a sheet show in no attribute.
+      timers.later(AT_LAST, () => {
+        seen = '';
+        soon();
+      });
     },
     keep(back) {
       undo.push(back);
@@ -105,6 +117,7 @@ export function createFreeing(document: Document, options: FreeingOptions): Free
     giveBack() {
       timers.clear();
       stopWaiting();
+      seen = '';
       releases = 0;
       options.style(null);
       css.clear();

@@ -1,15 +1,14 @@
 /**
  * Shadow roots and frames that lie over the page: what they say is in no reading of it. They are looked into before the
- * next paint, when the browser lays the page out anyway, and a few times at most.
+ * next paint, when the browser has laid the page out anyway, and a few times at most.
  */
+import { afterLayout } from './after-layout.ts';
 import { isDialog } from './geometry.ts';
 import { frameBody, type ShadowRootOf } from './overlay-text.ts';
 
 export interface Insides {
   /** Has one looked into, or an empty box looked at, if it lies over the page. */
   add(host: Element): void;
-  /** The same at once: it has loaded, and may have been painted. */
-  enter(host: Element): void;
   stop(): void;
 }
 
@@ -32,7 +31,7 @@ export function createInsides(
 ): Insides {
   const queue = new Set<Element>();
   const looks = new WeakMap<Element, number>();
-  let frame = 0;
+  let callOff: (() => void) | null = null;
 
   const floats = (element: Element) =>
     isDialog(element) || /fixed|sticky|absolute/.test(view.getComputedStyle(element).position);
@@ -57,22 +56,21 @@ export function createInsides(
   };
 
   return {
-    enter,
     add(host) {
       const times = looks.get(host) ?? 0;
       if (times >= MOST_LOOKS || queue.size >= MOST) return;
       looks.set(host, times + 1);
       queue.add(host);
-      frame ||= view.requestAnimationFrame(() => {
-        frame = 0;
+      callOff ??= afterLayout(view.document, () => {
+        callOff = null;
         const hosts = [...queue];
         queue.clear();
         for (const one of hosts) if (one.isConnected) enter(one);
       });
     },
     stop() {
-      if (frame) view.cancelAnimationFrame(frame);
-      frame = 0;
+      callOff?.();
+      callOff = null;
       queue.clear();
     },
   };

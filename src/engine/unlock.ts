@@ -26,6 +26,7 @@ const ABOVE = ':not(#_#_#_)';
 const GRID = 6;
 const MOST_WRAPPERS = 24;
 const CONTENT = 'main, article, [role="main"], h1, footer';
+const LOCKING = ['class', 'style', 'inert', 'aria-hidden', 'open', 'hidden'];
 
 /**
  * @param hidden the layers that were hidden for consent on this page
@@ -43,6 +44,20 @@ export function findLocks(document: Document, hidden: readonly Element[]): Unloc
   removeGap(document, view, css, changes);
   const veils = findVeils(document, view, css);
   return { css, changes, veils };
+}
+
+/** Children of body whose attributes are compared. */
+const MOST_CHILDREN = 60;
+
+/**
+ * What of the page tells that a lock may have come or gone, without a look at its layout: the sheets it has, and the
+ * attributes of what may lock it or lie over it.
+ */
+export function lockState(document: Document, hidden: readonly Element[]): string {
+  const { documentElement: root, body } = document;
+  const parts = [root, body, ...[...body.children].slice(0, MOST_CHILDREN), ...pageChain(document, hidden)];
+  const attributes = parts.map((part) => LOCKING.map((name) => part.getAttribute(name)).join(' '));
+  return [hidden.length, body.childElementCount, document.styleSheets.length, ...attributes].join('\n');
 }
 
 /** html and body: by rules in the sheet, or in place where the page's own style attribute says `!important`. */
