@@ -200,7 +200,10 @@ export async function visit(
   return seen;
 }
 
-/** Counts the frames in which something marked as a banner shows. Runs in the page before its own scripts. */
+/**
+ * Counts the frames that are painted with something marked as a banner in them: looks at each when it is laid out, after
+ * everybody who asked to be told of that before. Runs in the page before its own scripts.
+ */
 function countFrames(): void {
   const counted = globalThis as unknown as { frames: number };
   counted.frames = 0;
@@ -217,7 +220,11 @@ function countFrames(): void {
     );
   };
   const tick = () => {
-    if ([...document.querySelectorAll('[data-banner]')].some(shows)) counted.frames += 1;
+    const laidOut = new ResizeObserver(() => {
+      laidOut.disconnect();
+      if ([...document.querySelectorAll('[data-banner]')].some(shows)) counted.frames += 1;
+    });
+    laidOut.observe(document.documentElement);
     requestAnimationFrame(tick);
   };
   requestAnimationFrame(tick);
