@@ -56,7 +56,7 @@ const MOST_CHILDREN = 60;
 export function lockState(document: Document, hidden: readonly Element[]): string {
   const { documentElement: root, body } = document;
   const parts = [root, body, ...[...body.children].slice(0, MOST_CHILDREN), ...pageChain(document, hidden)];
-  const attributes = parts.map((part) => LOCKING.map((name) => part.getAttribute(name)).join(' '));
+  const attributes = parts.map((part) => LOCKING.map((name) => String(part.getAttribute(name))).join(' '));
   return [hidden.length, body.childElementCount, document.styleSheets.length, ...attributes].join('\n');
 }
 
