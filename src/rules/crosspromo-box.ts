@@ -6,8 +6,10 @@ import { linesOf, within } from '../engine/reader.ts';
 import { YEAR_AT_END } from '../engine/rows.ts';
 import { hears, isInFrame, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
-import { isCell } from '../engine/told.ts';
+import { alikeOf, isCell } from '../engine/told.ts';
+import { isAmidStory } from './amid-story.ts';
 import type { Reason } from './catalogue.ts';
+import { leadsToStory, linksOf, readsAsHeadline } from './headline-link.ts';
 
 export const PROMO_HINT =
   /related|recommend|teaser|promo|more-?(on|topic|news|stor|from)|read-?(more|next|also|too)|(also|zie|lees|lire|les)-?(read|ook|aussi|ogs)|links?-?(box|card|list|stack|block)|recirc|most-?(read|popular|viewed)|popular|trending|inset|topic-?box|see-?also|suggest|crosslink|inline-?(link|article|story)|story-?(card|link)|article-?card|newslink|you-?may|siehe|artikel-?empfehlung|up-?next|carousel|wp-embedded-content/;
@@ -57,11 +59,11 @@ function isCard(scene: Scene, box: Box): boolean {
   const lines = box.to - box.from;
   if (!CARD_TAGS.has(box.tag) || lines === 0 || lines > CARD_LINES || box.chars > CARD_CHARS) return false;
   if (box.tag !== 'article' && !CARD_HINT.test(box.hint) && !isBareAside(scene, box)) return false;
+  const headline = linesOf(scene.page, box).find(({ text }) => readsAsHeadline(text))?.text ?? '';
   let target: string | null = null;
   const collect = (at: Box): boolean => {
     for (const href of at.hrefs ?? []) {
-      const to = scene.site.target(href);
-      if (to !== 'story' || (target !== null && target !== href)) return false;
+      if (!leadsToStory(scene.site, href, headline) || (target !== null && target !== href)) return false;
       target = href;
     }
     return at.children.every(collect);
@@ -122,10 +124,29 @@ export interface Weighed {
   readonly named: number;
 }
 
+/** Weighed characters of a title over a box's headlines. */
+const LONGEST_TITLE = 70;
+
+function isTitle(line: Line | undefined): boolean {
+  return line !== undefined && line.links.length === 0 && weight(line.text) <= LONGEST_TITLE;
+}
+
+/** Whether a box is one of several entries of which most are told: its own is a sentence that happens to be linked. */
+function isToldEntry(box: Box): boolean {
+  if (box.tag !== 'li') return false;
+  const entries = alikeOf(box);
+  const told = entries.filter(({ chars, linkChars }) => linkChars < chars * 0.5);
+  return entries.length > 2 && told.length > entries.length * 0.5;
+}
+
+/** Lines of a box whose stories are told by their words alone. */
+const FEW_CALLED = 6;
+
 export function score(scene: Scene, box: Box): Weighed {
   const lines = linesOf(scene.page, box);
   const card = isCard(scene, box);
   const stories = new Set<string>();
+  const called = new Set<string>();
   let outside = 0;
   let other = 0;
   let headlines = 0;
@@ -150,9 +171,10 @@ export function score(scene: Scene, box: Box): Weighed {
       !hears(scene, line, 'crosspromo', 'leadIn')
     )
       mixed += 1;
-    for (const link of line.links) {
-      const target = scene.site.target(link.href);
-      if (target === 'story') stories.add(link.href);
+    for (const { href, words } of linksOf(line)) {
+      const target = scene.site.target(href);
+      if (target === 'story') stories.add(href);
+      else if (leadsToStory(scene.site, href, words)) called.add(words);
       else if (target === 'outside') outside += 1;
       else other += 1;
     }
@@ -177,9 +199,14 @@ export function score(scene: Scene, box: Box): Weighed {
       named = Math.min(named, line.index);
     }
   });
+  const hinted = PROMO_HINT.test(box.hint);
+  const titled = said > 0 || (hinted && isTitle(lines[0])) ? 1 : 0;
+  const nothingElse = lines.length <= FEW_CALLED && headlines + titled >= lines.length;
+  if (nothingElse && outside === 0 && other === 0 && (hinted || isAmidStory(scene, box.from, box.to)))
+    for (const words of called) stories.add(words);
+  else other += called.size;
   if (card && stories.size === 0) stories.add('');
   const share = card ? 1 : box.linkChars / Math.max(1, box.chars);
-  const hinted = PROMO_HINT.test(box.hint);
   const announced = hinted && said === 3 && (lines.length > 3 || box.chars < 200);
   let value = said;
   if (hinted) value += 1.5;
@@ -198,7 +225,7 @@ export function score(scene: Scene, box: Box): Weighed {
   if (said === 0 && (isCell(box) || lines.every(({ text }) => YEAR_AT_END.test(text)))) value -= 4;
   // What plays among the story's paragraphs is the story's, unless it is named as something else.
   if (said < 3 && captionsAnEmbed(scene, box)) value -= 5;
-  if (said === 0 && isOwnGallery(scene, box)) value -= 4;
+  if (said === 0 && (isOwnGallery(scene, box) || isToldEntry(box))) value -= 4;
   if (box.tag === 'aside') value += 0.75;
   if (stories.size === 0 && outside === 0 && said === 0) value -= 2;
   if (outside > stories.size) value -= said > 0 ? 0.5 : 2.5;

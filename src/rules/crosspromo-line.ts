@@ -9,6 +9,7 @@ import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
 import { isOneOfSeveral, isSetApart, isSpoken, isTold } from '../engine/told.ts';
 import type { Reason } from './catalogue.ts';
+import { isAlone } from './crosspromo-alone.ts';
 import { captionsAnEmbed } from './crosspromo-box.ts';
 import { tagOf } from './crosspromo-tag.ts';
 
@@ -47,6 +48,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   if (line.links.length > 0 && !lost && line.links.every(({ href }) => isHere(scene, href))) return null;
   // "More" under a film or a chart is its own button.
   const label = hears(scene, line, 'crosspromo', 'heading', 'button') !== undefined;
+  if (leadIn && opensChapter(scene, line, leadIn.words)) return null;
   if (linked && label && line.text.length < SHORTEST_HEADLINE && captionsAnEmbed(scene, line.box))
     return null;
   if (leadIn && length <= 320 && !isTold(scene, line, leadIn.words, 'crosspromo')) {
@@ -129,22 +131,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     line.linkChars > line.text.length * 0.5 &&
     (toStory || inside(scene, line) || /^\s*>>/.test(line.text));
   if (pointed && line.index < story.last + TAIL) return { code: 'otherStories' };
-  if (line.index >= story.last) return null;
-  // Under the headline it is told by its place where its address is too short to tell.
-  const near = line.index < story.first && inside(scene, line);
-  if (
-    (linked || (toStory && isLabelled(line))) &&
-    (toStory || near) &&
-    length >= 30 &&
-    !isSentence(line) &&
-    line.links.length === 1 &&
-    line.box.lines.length === 1 &&
-    !captionsAnEmbed(scene, line.box) &&
-    aloneBetweenParagraphs(scene, line)
-  ) {
-    return { code: 'otherStories' };
-  }
-  return null;
+  return isAlone(scene, line) ? { code: 'otherStories' } : null;
 }
 
 const UNSPACED_WORDS = 4;
@@ -161,7 +148,7 @@ function sendsOn(words: string): boolean {
 const LONGEST_ONWARD = 90;
 
 /** "See also: note 2", "See also: Hale, Rivers, chapter 3 (1962)" */
-const CITED = /^[\s:：]*\p{Ll}|\d\)?$/u;
+const CITED = /^[\s:：]*\p{Ll}.{0,39}$|\d\)?$/u;
 
 /** Whether what stands behind a lead-in without a link is a sentence, a contact or what is cited, and no headline. */
 function isTellingBehind(words: string, rest: string): boolean {
@@ -179,6 +166,13 @@ function opensPart({ story }: Scene, line: Line, words: string): boolean {
   return (
     /[。.]$/.test(line.text) || (headingLevel(line.box) > 0 && story?.prose.has(line.index + 1) === true)
   );
+}
+
+/** "Related: the silt debate" in a heading over a paragraph: in a word newsrooms say it of others, writers of what follows. */
+function opensChapter({ story, page }: Scene, line: Line, words: string): boolean {
+  if (headingLevel(line.box) === 0 || line.links.length > 0 || words.includes(' ')) return false;
+  const below = page.lines[line.index + 1];
+  return story?.prose.has(line.index + 1) === true && below?.box.parent === line.box.parent;
 }
 
 const ARROW = /^\s*(>>+|»|›|→|►|▶|▷|☞|👉|➡)/u;
@@ -236,20 +230,6 @@ function namesItsTarget(line: Line): boolean {
   );
 }
 
-/** Characters. */
-const LONGEST_LABEL = 30;
-
-/** "EN IMAGES. Headline" */
-const SHOUTED = /^\p{Lu}[\p{Lu} ]{2,24}\.\s/u;
-
-/** "Opinion: headline", "Analysis | headline", where only the headline is linked. */
-function isLabelled(line: Line): boolean {
-  const label = (/^[^:：|–—]{2,30}[:：|–—]\s*/.exec(line.text) ?? SHOUTED.exec(line.text))?.[0];
-  // "Pro tip: get more ideas here!" speaks to the reader; a headline tells.
-  if (!label || label.length > LONGEST_LABEL || /[!.]$/.test(line.text)) return false;
-  return line.linkChars >= (line.text.length - label.length) * 0.9 - 2;
-}
-
 const AUTHOR = /(^|[\s_-])(author|byline|bio|autor|auteur)/;
 const NEAR = 3;
 
@@ -283,17 +263,4 @@ function standsAlone(scene: Scene, line: Line): boolean {
   if (/[:：]$/.test(line.text)) return false;
   if (headingLevel(line.box) > 0 || !story.prose.has(line.index + 1)) return false;
   return line.box.parent !== scene.page.lines[line.index + 1]?.box;
-}
-
-function aloneBetweenParagraphs(scene: Scene, line: Line): boolean {
-  const story = scene.story;
-  if (!story) return false;
-  const near = (step: number) => {
-    for (let index = line.index + step, far = 0; far < 3; index += step, far++)
-      if (story.prose.has(index)) return true;
-    return false;
-  };
-  // Straight under the headline a paragraph that is nothing but a link is no byline and no standfirst.
-  if (line.index < story.first) return line.box.tag === 'p' && line.index === story.start + 1;
-  return line.box.tag !== 'li' && line.box.tag !== 'td' && near(-1) && near(1);
 }

@@ -1,0 +1,54 @@
+/**
+ * Links that lead to another story of the site, told by what they say where the address is too short to tell: "/n/1"
+ * may be anything, but what is called by a headline is a story.
+ */
+import { namesPrice } from '../engine/addressed.ts';
+import type { Line } from '../engine/reader.ts';
+import { isLinked } from '../engine/scene.ts';
+import type { Site } from '../engine/site.ts';
+import { weight } from '../engine/story.ts';
+
+/** Weighed characters and words of a headline. */
+const SHORTEST = 30;
+const LONGEST = 200;
+const FEWEST_WORDS = 4;
+/** Weighed characters of one in fewer, longer words. */
+const LONG_WORDED = 36;
+/** Where the pages of a topic, of a person and of the house itself are. */
+const NO_STORY =
+  /\/(tags?|topics?|tem[ay]s?|themen|thema|schlagwort|keywords?|label|authors?|autor(en|es|i)?|auteurs?|people|persons?|profile|team|staff|about(-us)?|contact|kontakt|imprint|impressum|privacy|terms|legal|agb|policy|policies)(\/|$|\.)/i;
+
+/** Whether words read as a headline: more than a label, and neither a sentence nor what leads over to something. */
+export function readsAsHeadline(text: string): boolean {
+  const length = weight(text);
+  if (length < SHORTEST || length > LONGEST || /[^.][.。]$|[:：;,]$/.test(text)) return false;
+  if (length > text.length * 1.5) return true;
+  const words = text.split(' ').length;
+  return words >= FEWEST_WORDS || (words === FEWEST_WORDS - 1 && length >= LONG_WORDED);
+}
+
+/**
+ * @param words what the link says
+ */
+export function leadsToStory(site: Site, href: string, words: string): boolean {
+  const to = site.target(href);
+  if (to === 'story') return true;
+  // The address was lost on the way, or a script of the page's own has it.
+  if (href !== '#' && (to !== 'section' || NO_STORY.test(href) || isElsewhere(site, href))) return false;
+  return readsAsHeadline(words) && !namesPrice(words);
+}
+
+/** Under another name of the house its shop is found as well. */
+function isElsewhere({ name }: Site, href: string): boolean {
+  const host = /^(?:https?:)?\/\/([^/?#]{1,80})/i.exec(href)?.[1];
+  return host !== undefined && !host.toLowerCase().includes(name);
+}
+
+/** Where a line's links lead, each with what it says. */
+export function linksOf(line: Line): readonly { href: string; words: string }[] {
+  const whole = line.links.length === 1 && isLinked(line);
+  return line.links.map(({ href, element }) => ({
+    href,
+    words: whole ? line.text : (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  }));
+}
