@@ -32,5 +32,5 @@ function isTold({ page, said }: Scene, { prose, first, body }: Story, index: num
   if (prose.has(index)) return true;
   const line = page.lines[index];
   if (!line || index <= first || index >= body.to || line.links.length > 0) return false;
-  return line.box.tag === 'p' && SENTENCE_END.test(line.text) && said(line).length === 0;
+  return /^(p|li)$/.test(line.box.tag) && SENTENCE_END.test(line.text) && said(line).length === 0;
 }

@@ -12,6 +12,7 @@ import type { Reason } from './catalogue.ts';
 import { isAlone } from './crosspromo-alone.ts';
 import { captionsAnEmbed } from './crosspromo-box.ts';
 import { tagOf } from './crosspromo-tag.ts';
+import { isSignpost } from './signpost.ts';
 
 /** "Watch: …" without a link stands over a player, and what it plays is the story's. */
 const VIEWING =
@@ -116,6 +117,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     !isTold(scene, line, told.words, 'crosspromo')
   )
     return { code: 'sourceLine', detail: asWritten(line, told.words) };
+  if (isSignpost(scene, line)) return { code: 'otherStories' };
   const tag = tagOf(scene, line);
   if (tag) return { code: 'bracketTag', detail: tag };
   if (namesItsTarget(line)) return { code: 'leadIn', detail: line.text.slice(0, 60) };

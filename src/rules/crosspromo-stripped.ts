@@ -8,7 +8,9 @@ import { isRow } from '../engine/rows.ts';
 import { type Finding, hears, isFurniture, type Scene, tellsStory } from '../engine/scene.ts';
 import { weight } from '../engine/story.ts';
 import { isCell, isOneOfSeveral, isSetApart, isSpoken } from '../engine/told.ts';
+import type { Reason } from './catalogue.ts';
 import { PROMO_HINT } from './crosspromo-box.ts';
+import { SOURCE } from './crosspromo-line.ts';
 
 /** Headlines of such a list. */
 const FEWEST = 2;
@@ -34,7 +36,8 @@ export function strippedOf(scene: Scene, found: readonly Finding[]): Finding[] {
     if (line.index <= story.start || line.index >= story.article.to || isFurniture(line.box)) continue;
     const box = listUnder(scene, line);
     const reason = { code: 'heading', detail: line.text.slice(0, 60) } as const;
-    if (box) for (const one of linesOf(page, box)) findings.push({ rule: 'crosspromo', reason, line: one });
+    const lines = box ? linesOf(page, box) : listBelow(scene, line, found);
+    for (const one of lines) findings.push({ rule: 'crosspromo', reason, line: one });
   }
   const taken = new Map(found.flatMap(({ line, reason }) => (line ? [[line.index, reason] as const] : [])));
   for (const [index, reason] of taken) {
@@ -78,6 +81,41 @@ function listUnder(scene: Scene, heading: Line): Box | null {
     return whole >= rest.length * MIDDLING ? box : null;
   }
   return null;
+}
+
+/** Weighed characters that the headlines of a list beside its heading have on the average. */
+const MEAN = 34;
+
+/**
+ * A heading in a paragraph of its own, and the list in the next box. "Don't miss" may stand over a town's festivals, too:
+ * on a page that lost its links other lines show that.
+ */
+function listBelow(scene: Scene, heading: Line, found: readonly Finding[]): readonly Line[] {
+  const { page, story } = scene;
+  if (!story || weight(heading.text) > LONGEST_HEADING || heading.links.length > 0) return [];
+  if (isSetApart(heading) || isOneOfSeveral(scene, heading)) return [];
+  if (!hears(scene, heading, 'crosspromo', 'heading')) return [];
+  if (!found.some(({ line, reason }) => line !== heading && line && isStripped(line, reason))) return [];
+  const first = page.lines[heading.index + 1];
+  const list = first && listAround(first);
+  if (!list || list === heading.box || list.linkChars > 0) return [];
+  const lines = linesOf(page, list);
+  if (lines.length < FEWEST || lines.length > MOST || tellsStory(story, list.from, list.to)) return [];
+  if (!lines.every((line) => isHeadline(scene, line) && !isRow(scene, line))) return [];
+  const whole = lines.reduce((sum, { text }) => sum + weight(text), 0);
+  return whole >= lines.length * MEAN ? [heading, ...lines] : [];
+}
+
+/** Whether a line says that the page lost its links: it names its source, or another story without a link. */
+function isStripped({ links, folded }: Line, { code }: Reason): boolean {
+  if (code === 'sourceLine') return SOURCE.test(folded);
+  return links.length === 0 && (code === 'bracketTag' || code === 'leadIn');
+}
+
+/** The list that a line opens, or its paragraph. */
+function listAround({ box, index }: Line): Box | null {
+  const list = /^(li|dd)$/.test(box.tag) ? box.parent : box;
+  return list?.from === index ? list : null;
 }
 
 /** A line that reads as a headline: some words, and no sentence, sum or label. */

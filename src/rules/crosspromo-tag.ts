@@ -6,7 +6,7 @@ import type { Line } from '../engine/reader.ts';
 import { isRow, isTakenDown } from '../engine/rows.ts';
 import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
-import { isSpoken } from '../engine/told.ts';
+import { alikeOf, isSpoken } from '../engine/told.ts';
 import { isNewsroomTag } from './tag-words.ts';
 
 /** Letters only: `[2026]` is a citation. */
@@ -28,12 +28,28 @@ export function tagOf(scene: Scene, line: Line): string | null {
   // Of a picture it says who took it.
   if (line.box.tag === 'figcaption' || line.box.parent?.tag === 'figcaption') return null;
   const end = TAG_AT_END.exec(line.text)?.[1];
-  if (end && taggedHeadline(scene, line, end)) return `[${end}]`;
+  if (end && !isAmongUntagged(line) && taggedHeadline(scene, line, end)) return `[${end}]`;
   const start = TAG_AT_START.exec(line.text)?.[1];
   if (start && startsTagged(scene, line)) return `[${start}]`;
   const loose = LOOSE_AT_END.exec(line.text);
-  if (loose?.[1] && (endsLoosely(scene, line) || endsOnKind(scene, line, loose[1]))) return loose[0];
+  if (loose?.[1] && !isAmongUntagged(line) && (endsLoosely(scene, line) || endsOnKind(scene, line, loose[1])))
+    return loose[0];
   return null;
+}
+
+/** Entries that make a list. */
+const LIST = 3;
+
+/** Whether a line is an entry of a list without links of which most have no tag: a quiz asks which headline was real. */
+function isAmongUntagged({ box, links }: Line): boolean {
+  if (box.tag !== 'li' || links.length > 0) return false;
+  const entries = alikeOf(box).flatMap(({ lines: [first] }) => first ?? []);
+  const untagged = entries.filter((one) => !TAG_AT_END.test(one.text) && !LOOSE_AT_END.test(one.text));
+  return (
+    entries.length >= LIST &&
+    untagged.length > entries.length * 0.5 &&
+    entries.every((one) => one.links.length === 0)
+  );
 }
 
 /** "Headline [TAG]": a short headline, no sentence before the bracket, the tag in capitals or one of several. */

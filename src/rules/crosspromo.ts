@@ -21,6 +21,7 @@ import { PROMO_HINT, score, stuckTo } from './crosspromo-box.ts';
 import { judgeLine, SOURCE } from './crosspromo-line.ts';
 import { listsOf } from './crosspromo-list.ts';
 import { strippedOf } from './crosspromo-stripped.ts';
+import { underLeadIns } from './signpost.ts';
 import { withoutTags } from './tag-list.ts';
 
 /** Lines at most from a teaser's text to its end. */
@@ -86,6 +87,7 @@ export const crosspromo: Rule = {
     visit(story.article);
     findings.push(...listsOf(scene));
     findings.push(...strippedOf(scene, findings));
+    findings.push(...underLeadIns(scene, findings));
     const visitOutside = (box: Box, depth: number) => {
       const { score: value, reason, named } = score(scene, box);
       // Outside the article a list of links is the page's own, unless it says or is called something else.

@@ -18,6 +18,9 @@ const LONG_WORDED = 36;
 const NO_STORY =
   /\/(tags?|topics?|tem[ay]s?|themen|thema|schlagwort|keywords?|label|authors?|autor(en|es|i)?|auteurs?|people|persons?|profile|team|staff|about(-us)?|contact|kontakt|imprint|impressum|privacy|terms|legal|agb|policy|policies)(\/|$|\.)/i;
 
+/** The site's front page, or what takes its place. */
+const HOME = /^((https?:)?\/\/[^/?#]{1,80})?\/?(index\.\w+)?([?#]|$)/i;
+
 /** Whether words read as a headline: more than a label, and neither a sentence nor what leads over to something. */
 export function readsAsHeadline(text: string): boolean {
   const length = weight(text);
@@ -33,9 +36,16 @@ export function readsAsHeadline(text: string): boolean {
 export function leadsToStory(site: Site, href: string, words: string): boolean {
   const to = site.target(href);
   if (to === 'story') return true;
+  return isPageOfOurs(site, href) && readsAsHeadline(words) && !namesPrice(words);
+}
+
+/** Whether a link leads to a page of the site that may tell something. */
+export function isPageOfOurs(site: Site, href: string): boolean {
   // The address was lost on the way, or a script of the page's own has it.
-  if (href !== '#' && (to !== 'section' || NO_STORY.test(href) || isElsewhere(site, href))) return false;
-  return readsAsHeadline(words) && !namesPrice(words);
+  if (href === '#' || site.target(href) === 'story') return true;
+  return (
+    !HOME.test(href) && site.target(href) === 'section' && !NO_STORY.test(href) && !isElsewhere(site, href)
+  );
 }
 
 /** Under another name of the house its shop is found as well. */
