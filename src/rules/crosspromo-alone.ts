@@ -6,7 +6,7 @@ import type { Box, Line } from '../engine/reader.ts';
 import { isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { type Story, weight } from '../engine/story.ts';
 import { isAmidStory } from './amid-story.ts';
-import { captionsAnEmbed } from './crosspromo-box.ts';
+import { captionsAnEmbed, isOwnGallery } from './crosspromo-box.ts';
 import { leadsToStory, linksOf } from './headline-link.ts';
 
 /** Weighed characters. */
@@ -21,7 +21,8 @@ export function isAlone(scene: Scene, line: Line): boolean {
   // Under the headline it is told by its place where its address is too short to tell.
   const onSite = /^(story|section)$/.test(site.target(link.href));
   if (!leadsToStory(site, link.href, link.words) && !(line.index < story.first && onSite)) return false;
-  if (line.box.lines.length !== 1 || captionsAnEmbed(scene, line.box)) return false;
+  if (line.box.lines.length !== 1 || line.box.tag === 'figcaption') return false;
+  if (captionsAnEmbed(scene, line.box) || isOwnGallery(scene, line.box)) return false;
   return standsApart(scene, story, line);
 }
 

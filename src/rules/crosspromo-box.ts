@@ -104,7 +104,7 @@ const TELLING = 4;
 const SHARED = 2;
 
 /** The story's own pictures on a page of theirs: called a gallery, and named as the story is. */
-function isOwnGallery({ page, story }: Scene, box: Box): boolean {
+export function isOwnGallery({ page, story }: Scene, box: Box): boolean {
   const headline = story ? page.lines[story.start]?.folded : undefined;
   if (!headline) return false;
   const words = new Set(headline.split(' ').filter((word) => word.length >= TELLING));
@@ -202,7 +202,7 @@ export function score(scene: Scene, box: Box): Weighed {
   const hinted = PROMO_HINT.test(box.hint);
   const titled = said > 0 || (hinted && isTitle(lines[0])) ? 1 : 0;
   const nothingElse = lines.length <= FEW_CALLED && headlines + titled >= lines.length;
-  if (nothingElse && outside === 0 && other === 0 && (hinted || isAmidStory(scene, box.from, box.to)))
+  if (nothingElse && captions + outside + other === 0 && (hinted || isAmidStory(scene, box.from, box.to)))
     for (const words of called) stories.add(words);
   else other += called.size;
   if (card && stories.size === 0) stories.add('');
