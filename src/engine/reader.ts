@@ -115,8 +115,8 @@ const CAPITALS = /\p{Lu}{3}$/u;
 const SMALL = /[a-z\u00df-\u00f6\u00f8-\u00ff\u03b1-\u03c9\u0430-\u044f]/;
 
 /** A word of Hebrew, Arabic, Devanagari or Korean, which have no capitals: before a link it may be its label. */
-const UNCASED = /[\u05d0-\u05ea\u0620-\u06d3\u0904-\u0963\uac00-\ud7af]/;
-const UNCASED_END = /[\u05d0-\u05ea\u0620-\u06d3\u0904-\u0963\uac00-\ud7af]{3}$/;
+const UNCASED = /[\u05d0-\u05ea\u0620-\u06d3\u0900-\u0963\uac00-\ud7af]/;
+const UNCASED_END = /[\u05d0-\u05ea\u0620-\u06d3\u0900-\u0963\uac00-\ud7af]{3}$/;
 
 class PageBox implements Box {
   readonly element: Element;

@@ -5,7 +5,7 @@
 import type { Box, Line } from '../engine/reader.ts';
 import { isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { type Story, weight } from '../engine/story.ts';
-import { isAmidStory } from './amid-story.ts';
+import { isAmidStory, isToldAbove } from './amid-story.ts';
 import { captionsAnEmbed, isOwnGallery } from './crosspromo-box.ts';
 import { leadsToStory, linksOf } from './headline-link.ts';
 
@@ -21,17 +21,45 @@ export function isAlone(scene: Scene, line: Line): boolean {
   // Under the headline it is told by its place where its address is too short to tell.
   const onSite = /^(story|section)$/.test(site.target(link.href));
   if (!leadsToStory(site, link.href, link.words) && !(line.index < story.first && onSite)) return false;
-  if (line.box.lines.length !== 1 || line.box.tag === 'figcaption') return false;
+  if (!isOnly(line) || line.box.tag === 'figcaption') return false;
   if (captionsAnEmbed(scene, line.box) || isOwnGallery(scene, line.box)) return false;
   return standsApart(scene, story, line);
+}
+
+/** Whether a line is all that its box says, but for a label above it. */
+function isOnly({ box, index }: Line): boolean {
+  const [label, second, ...more] = box.lines;
+  if (!second || !label) return true;
+  return more.length === 0 && second.index === index && isLabel(label);
+}
+
+/** Whether a line is a word or two, and no sentence. */
+export function isLabel({ text, links }: Line): boolean {
+  return links.length === 0 && text.length <= LONGEST_LABEL && !/[.!?…。！？,;]$/.test(text);
 }
 
 function standsApart(scene: Scene, story: Story, line: Line): boolean {
   // Straight under the headline a paragraph that is nothing but a link is no byline and no standfirst.
   if (line.index < story.first) return line.box.tag === 'p' && line.index === story.start + 1;
+  if (line.index > story.last) return closesStory(scene, story, line);
   const cell = /^(li|td|th|dd|dt)$/.test(line.box.tag);
   if (cell && !isListOfOne(line.box)) return false;
   return isAmidStory(scene, line.index, line.index + 1);
+}
+
+/** Headlines in a row behind the last paragraph. */
+const MOST_IN_ROW = 5;
+
+/** Whether a paragraph stands behind the story's last one, in the same box, with nothing but others of its kind between. */
+function closesStory(scene: Scene, story: Story, line: Line): boolean {
+  const { page, site } = scene;
+  const last = page.lines[story.last];
+  if (line.box.tag !== 'p' || !last || line.box.parent !== last.box.parent) return false;
+  // A form to report a mistake stands there as well.
+  if (line.links.every(({ href }) => site.target(href) === 'section') && isLinked(line)) return false;
+  let index = line.index - 1;
+  while (line.index - index <= MOST_IN_ROW && (page.lines[index]?.links.length ?? 0) > 0) index -= 1;
+  return isToldAbove(scene, index + 1);
 }
 
 /** A list or a table that holds nothing else. */
@@ -47,8 +75,10 @@ const MOST_WORDS = 6;
 
 /** "EN IMAGES. Headline" */
 const SHOUTED = /^\p{Lu}[\p{Lu} ]{2,24}\.$/u;
+/** How a headline begins, and no part of a sentence. */
+const BEGINS = /^["“”„«»‘'「『]?[^\p{Ll}]/u;
 
-/** "Opinion: headline", "Analysis | Jo Lind: headline", where only the headline is linked. */
+/** "Opinion: headline", "Analysis | Jo Lind: headline", "You may like  Headline", where only the headline is linked. */
 function isLabelled(line: Line): boolean {
   const words = linksOf(line).at(-1)?.words ?? '';
   const at = line.text.length - words.length;
@@ -56,5 +86,11 @@ function isLabelled(line: Line): boolean {
   if (!words || /[!.]$/.test(line.text) || !line.text.endsWith(words)) return false;
   const label = line.text.slice(0, at).trim();
   if (label.length > LONGEST_LABEL || label.split(' ').length > MOST_WORDS) return false;
-  return /[:：|–—>»›►▶]$/.test(label) || SHOUTED.test(label);
+  if (/[:：|–—>»›►▶]$/.test(label) || SHOUTED.test(label)) return true;
+  return (
+    BEGINS.test(label) &&
+    BEGINS.test(words) &&
+    /[\p{L}\p{N}\]】］)]$/u.test(label) &&
+    words.length > label.length
+  );
 }

@@ -17,6 +17,7 @@ import {
 import { isStoryShaped, weight } from '../engine/story.ts';
 import { isOneOfSeveral } from '../engine/told.ts';
 import type { Reason } from './catalogue.ts';
+import { isLabel } from './crosspromo-alone.ts';
 import { PROMO_HINT, score, stuckTo } from './crosspromo-box.ts';
 import { judgeLine, SOURCE } from './crosspromo-line.ts';
 import { listsOf } from './crosspromo-list.ts';
@@ -80,7 +81,12 @@ export const crosspromo: Rule = {
       for (const line of box.lines) {
         if (line.index < story.start || (story.prose.has(line.index) && weight(line.text) > 320)) continue;
         const reason = judgeLine(scene, line);
-        if (reason) findings.push({ rule: 'crosspromo', reason, line });
+        if (!reason) continue;
+        // "Background", over a headline in the same paragraph.
+        const label = box.lines[0];
+        if (label && label !== line && box.lines.length === 2 && box.tag === 'p' && isLabel(label))
+          findings.push({ rule: 'crosspromo', reason, line: label });
+        findings.push({ rule: 'crosspromo', reason, line });
       }
       for (const child of box.children) visit(child);
     };
