@@ -41,10 +41,10 @@ export function isLabel({ text, links }: Line): boolean {
 function standsApart(scene: Scene, story: Story, line: Line): boolean {
   // Straight under the headline a paragraph that is nothing but a link is no byline and no standfirst.
   if (line.index < story.first) return line.box.tag === 'p' && line.index === story.start + 1;
-  if (line.index > story.last) return closesStory(scene, story, line);
   const cell = /^(li|td|th|dd|dt)$/.test(line.box.tag);
   if (cell && !isListOfOne(line.box)) return false;
-  return isAmidStory(scene, line.index, line.index + 1);
+  if (isAmidStory(scene, line.index, line.index + 1)) return true;
+  return line.index > story.last && closesStory(scene, story, line);
 }
 
 /** Headlines in a row behind the last paragraph. */

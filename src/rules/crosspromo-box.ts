@@ -131,6 +131,11 @@ function isTitle(line: Line | undefined): boolean {
   return line !== undefined && line.links.length === 0 && weight(line.text) <= LONGEST_TITLE;
 }
 
+/** Results, prices: each of several lines has a figure. */
+function isTable(lines: readonly Line[]): boolean {
+  return lines.length > 1 && lines.every(({ text }) => /\d/.test(text));
+}
+
 /** Whether a box is one of several entries of which most are told: its own is a sentence that happens to be linked. */
 function isToldEntry(box: Box): boolean {
   if (box.tag !== 'li') return false;
@@ -201,8 +206,13 @@ export function score(scene: Scene, box: Box): Weighed {
   });
   const hinted = PROMO_HINT.test(box.hint);
   const titled = said > 0 || (hinted && isTitle(lines[0])) ? 1 : 0;
-  const nothingElse = lines.length <= FEW_CALLED && headlines + titled >= lines.length;
-  if (nothingElse && captions + outside + other === 0 && (hinted || isAmidStory(scene, box.from, box.to)))
+  const nothingElse = lines.length <= FEW_CALLED && headlines + titled >= lines.length && !isTable(lines);
+  if (
+    !/^(li|td|tr)$/.test(box.tag) &&
+    nothingElse &&
+    captions + outside + other === 0 &&
+    (hinted || isAmidStory(scene, box.from, box.to))
+  )
     for (const words of called) stories.add(words);
   else other += called.size;
   if (card && stories.size === 0) stories.add('');

@@ -95,6 +95,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     // With a colon it leads to what stands below, and goes with that or stays.
     !/[:：]$/.test(line.text) &&
     line.folded.length - leadIn.words.length < 4 &&
+    !opensList(scene, line) &&
     (sendsOn(leadIn.words) || SOURCE.test(leadIn.words))
   ) {
     return { code: 'sourceLine', detail: line.text };
@@ -168,6 +169,13 @@ function opensPart({ story }: Scene, line: Line, words: string): boolean {
   return (
     /[。.]$/.test(line.text) || (headingLevel(line.box) > 0 && story?.prose.has(line.index + 1) === true)
   );
+}
+
+/** Whether a list without links stands below: it is weighed with its heading, or told with it. */
+function opensList({ story, page }: Scene, line: Line): boolean {
+  const below = page.lines[line.index + 1];
+  if (!below || below.links.length > 0 || story?.prose.has(below.index)) return false;
+  return below.box !== line.box && (below.box.tag === 'li' || below.box.lines.length > 1);
 }
 
 /** "Related: the silt debate" in a heading over a paragraph: in a word newsrooms say it of others, writers of what follows. */

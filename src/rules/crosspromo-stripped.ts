@@ -106,10 +106,9 @@ function listBelow(scene: Scene, heading: Line, found: readonly Finding[]): read
   return whole >= lines.length * MEAN ? [heading, ...lines] : [];
 }
 
-/** Whether a line says that the page lost its links: it names its source, or another story without a link. */
+/** Whether a line says that the page took its stories from elsewhere: it names its source, or tags a headline without a link. */
 function isStripped({ links, folded }: Line, { code }: Reason): boolean {
-  if (code === 'sourceLine') return SOURCE.test(folded);
-  return links.length === 0 && (code === 'bracketTag' || code === 'leadIn');
+  return code === 'sourceLine' ? SOURCE.test(folded) : links.length === 0 && code === 'bracketTag';
 }
 
 /** The list that a line opens, or its paragraph. */

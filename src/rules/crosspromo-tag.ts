@@ -37,19 +37,25 @@ export function tagOf(scene: Scene, line: Line): string | null {
   return null;
 }
 
+/** "The Sands Gazette: “Home in eleven minutes”": another paper's headline, as a press review has it. */
+const CITES = /^[^:：]{2,30}[:：]\s?[«"“„「『].{0,200}[»"”“」』]/;
 /** Entries that make a list. */
 const LIST = 3;
 
-/** Whether a line is an entry of a list without links of which most have no tag: a quiz asks which headline was real. */
-function isAmongUntagged({ box, links }: Line): boolean {
-  if (box.tag !== 'li' || links.length > 0) return false;
-  const entries = alikeOf(box).flatMap(({ lines: [first] }) => first ?? []);
-  const untagged = entries.filter((one) => !TAG_AT_END.test(one.text) && !LOOSE_AT_END.test(one.text));
-  return (
-    entries.length >= LIST &&
-    untagged.length > entries.length * 0.5 &&
-    entries.every((one) => one.links.length === 0)
+/**
+ * Whether a line is one of several without links of which as many have no tag: a quiz asks which headline was real, and
+ * of some records it is said how they were made.
+ */
+function isAmongUntagged({ box, links, text: own }: Line): boolean {
+  if (links.length > 0) return false;
+  const cited = box.tag === 'p' && CITES.test(own);
+  const listed = box.tag === 'li' || cited;
+  const entries = (listed ? alikeOf(box).flatMap((one) => one.lines) : box.lines).filter(
+    ({ text }) => !/[.!。！]$/.test(text) && (!cited || CITES.test(text)),
   );
+  if (entries.length < LIST || entries.some((one) => one.links.length > 0)) return false;
+  const untagged = entries.filter(({ text }) => !TAG_AT_END.test(text) && !LOOSE_AT_END.test(text)).length;
+  return untagged > entries.length * 0.5 || (listed && untagged === entries.length * 0.5);
 }
 
 /** "Headline [TAG]": a short headline, no sentence before the bracket, the tag in capitals or one of several. */

@@ -114,7 +114,7 @@ export const crosspromo: Rule = {
         });
     }
     findings.push(...underOneLink(scene, findings));
-    return tellsOnlyOfOthers(scene, findings)
+    return tellsOnlyOfOthers(scene, findings) || isDigest(scene, findings)
       ? findings.filter((finding) => finding.reason.code !== 'otherStories')
       : findings;
   },
@@ -176,6 +176,20 @@ function beginsWithStory(box: Box, named: number): boolean {
   const [first] = box.lines;
   if (!first || box.lines.length < 2 || named === Number.POSITIVE_INFINITY) return false;
   return named > first.index && first.linkChars === 0 && isSentence(first);
+}
+
+/** Linked headlines of a digest, and their part of its paragraphs. */
+const FEW_HEADLINES = 3;
+const MOST_PARAGRAPHS = 2.5;
+
+/** Whether every other paragraph is the headline of the one below it: what happened today, each in a few sentences. */
+function isDigest({ story, page }: Scene, findings: readonly Finding[]): boolean {
+  const headlines = findings.filter(
+    ({ line, reason }) =>
+      line && isLinked(line) && reason.code === 'otherStories' && story?.prose.has(line.index + 1),
+  );
+  const told = [...(story?.prose ?? [])].filter((index) => page.lines[index]?.box.tag === 'p').length;
+  return headlines.length >= FEW_HEADLINES && told <= headlines.length * MOST_PARAGRAPHS;
 }
 
 /** In a round-up the links are the story: more of it would go than stay. */

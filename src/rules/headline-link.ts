@@ -14,9 +14,9 @@ const LONGEST = 200;
 const FEWEST_WORDS = 4;
 /** Weighed characters of one in fewer, longer words. */
 const LONG_WORDED = 36;
-/** Where the pages of a topic, of a person and of the house itself are. */
+/** Where the pages of a topic, of a person and of the house itself are, and what is there to be filled in or kept. */
 const NO_STORY =
-  /\/(tags?|topics?|tem[ay]s?|themen|thema|schlagwort|keywords?|label|authors?|autor(en|es|i)?|auteurs?|people|persons?|profile|team|staff|about(-us)?|contact|kontakt|imprint|impressum|privacy|terms|legal|agb|policy|policies)(\/|$|\.)/i;
+  /\/(tags?|topics?|tem[ay]s?|themen|thema|schlagwort|keywords?|label|authors?|autor(en|es|i)?|auteurs?|people|persons?|profile|team|staff|about(-us)?|contact|kontakt|imprint|impressum|privacy|terms|legal|agb|policy|policies|forms?|formular\w*|downloads?|documents?|dokument\w*|files?|uploads?|services?)(\/|$|\.)/i;
 
 /** The site's front page, or what takes its place. */
 const HOME = /^((https?:)?\/\/[^/?#]{1,80})?\/?(index\.\w+)?([?#]|$)/i;

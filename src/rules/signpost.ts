@@ -6,7 +6,7 @@
 import { namesSite, speaksAsUs } from '../engine/addressed.ts';
 import { errandAt } from '../engine/addresses.ts';
 import { type Box, type Line, linesOf } from '../engine/reader.ts';
-import { type Finding, isByline, isLinked, type Scene } from '../engine/scene.ts';
+import { type Finding, isByline, isLinked, isQuote, type Scene } from '../engine/scene.ts';
 import { headingLevel, isStoryShaped, weight } from '../engine/story.ts';
 import { alikeOf, isSetApart } from '../engine/told.ts';
 import { isPageOfOurs, linksOf } from './headline-link.ts';
@@ -59,10 +59,17 @@ function endsOnOurs(scene: Scene, line: Line): boolean {
   const words = linksOf(line).at(-1)?.words ?? '';
   const closes = text.length - text.lastIndexOf(words) - words.length <= 2;
   if (text.endsWith('!')) return true;
-  return (
-    (closes || text.includes('?')) &&
-    (speaksAsUs(text) || namesSite(ADDRESS.exec(text)?.[0] ?? '', site.name))
-  );
+  const ours = speaksAsUs(text) && !isToldByUs(scene, line);
+  return (closes || text.includes('?')) && (ours || namesSite(ADDRESS.exec(text)?.[0] ?? '', site.name));
+}
+
+/** Paragraphs in which somebody says "we" of what is told. */
+const OFTEN = 2;
+
+/** Whether the story itself is told by "us": then it is no newsroom that says it. */
+function isToldByUs({ page, story }: Scene, line: Line): boolean {
+  const told = [...(story?.prose ?? [])].flatMap((index) => page.lines[index] ?? []);
+  return told.filter((one) => one !== line && !isQuote(one) && speaksAsUs(one.text)).length >= OFTEN;
 }
 
 const PODCAST = /podcasts?(?!\p{L})|подкаст|ポッドキャスト|팟캐스트|播客|بودكاست|פודקאסט|पॉडकास्ट/iu;
@@ -74,14 +81,16 @@ const PLAYERS =
 function isOwnPodcast(scene: Scene, line: Line): boolean {
   const { site, story, page } = scene;
   const { text, links } = line;
-  if (!PODCAST.test(text) || PODCAST.test(page.lines[story?.start ?? -1]?.text ?? '')) return false;
+  if (!story || !PODCAST.test(text) || PODCAST.test(page.lines[story.start]?.text ?? '')) return false;
+  if ([...story.prose].some((index) => index !== line.index && PODCAST.test(page.lines[index]?.text ?? '')))
+    return false;
   const ours = speaksAsUs(text) || namesSite(text, site.name);
   const leads = links.length > 0 && links.every(({ href }) => isPageOfOurs(site, href) || PLAYERS.test(href));
   const bracketed = /^[[(［（【].*[\])］）】]$/.test(text);
   if (leads && weight(text) <= LONGEST_PODCAST && bracketed) return true;
   if (leads && weight(text) <= LONGEST && (isEmphasised(line) || isLinked(line))) return true;
   // The title of a player that stands below.
-  return ours && weight(text) <= LONGEST_TITLE && !/[.。]$/.test(text) && !story?.prose.has(line.index);
+  return ours && weight(text) <= LONGEST_TITLE && !/[.。]$/.test(text) && !story.prose.has(line.index);
 }
 
 /** Lines and characters of a box that a lead-in opens. */
