@@ -266,6 +266,9 @@ export const es: Language = {
       'véase también',
     ],
     pitch: [
+      'toda la (información|actualidad) (sobre|de|del) *, (en este|aquí|en el|en nuestr)',
+      '(sigue|siga) (aquí |)(en directo|en vivo|la última hora)',
+      'escucha (aquí |)(nuestro|el) (podcast|pódcast)',
       '(haz|haga) clic aquí para (leer|ver)',
       '(puedes|puede) leer (aquí|la nota completa|el artículo completo)',
       'lee (la nota|la noticia|el artículo) (completa|completo|aquí)',

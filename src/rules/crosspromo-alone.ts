@@ -10,7 +10,7 @@ import { captionsAnEmbed, isOwnGallery } from './crosspromo-box.ts';
 import { leadsToStory, linksOf } from './headline-link.ts';
 
 /** Weighed characters. */
-const SHORTEST = 30;
+const SHORTEST = 24;
 
 export function isAlone(scene: Scene, line: Line): boolean {
   const { story, site } = scene;
@@ -56,7 +56,7 @@ function closesStory(scene: Scene, story: Story, line: Line): boolean {
   const last = page.lines[story.last];
   if (line.box.tag !== 'p' || !last || line.box.parent !== last.box.parent) return false;
   // A form to report a mistake stands there as well.
-  if (line.links.every(({ href }) => site.target(href) === 'section') && isLinked(line)) return false;
+  if (line.links.every(({ href }) => site.target(href) === 'section') && !isLabelled(line)) return false;
   let index = line.index - 1;
   while (line.index - index <= MOST_IN_ROW && (page.lines[index]?.links.length ?? 0) > 0) index -= 1;
   return isToldAbove(scene, index + 1);
@@ -83,7 +83,7 @@ function isLabelled(line: Line): boolean {
   const words = linksOf(line).at(-1)?.words ?? '';
   const at = line.text.length - words.length;
   // "Pro tip: get more ideas here!" speaks to the reader; a headline tells.
-  if (!words || /[!.]$/.test(line.text) || !line.text.endsWith(words)) return false;
+  if (!words || at < 2 || /[!.]$/.test(line.text) || !line.text.endsWith(words)) return false;
   const label = line.text.slice(0, at).trim();
   if (label.length > LONGEST_LABEL || label.split(' ').length > MOST_WORDS) return false;
   if (/[:：|–—>»›►▶]$/.test(label) || SHOUTED.test(label)) return true;

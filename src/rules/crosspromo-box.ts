@@ -9,7 +9,8 @@ import { headingLevel, weight } from '../engine/story.ts';
 import { alikeOf, isCell } from '../engine/told.ts';
 import { isAmidStory } from './amid-story.ts';
 import type { Reason } from './catalogue.ts';
-import { leadsToStory, linksOf, readsAsHeadline } from './headline-link.ts';
+import { isCard, isTeaser } from './crosspromo-card.ts';
+import { leadsToStory, linksOf } from './headline-link.ts';
 
 export const PROMO_HINT =
   /related|recommend|teaser|promo|more-?(on|topic|news|stor|from)|read-?(more|next|also|too)|(also|zie|lees|lire|les)-?(read|ook|aussi|ogs)|links?-?(box|card|list|stack|block)|recirc|most-?(read|popular|viewed)|popular|trending|inset|topic-?box|see-?also|suggest|crosslink|inline-?(link|article|story)|story-?(card|link)|article-?card|newslink|you-?may|siehe|artikel-?empfehlung|up-?next|carousel|wp-embedded-content/;
@@ -43,40 +44,6 @@ function isRowOfStories(scene: Scene, line: Line): boolean {
   const between = line.text.length - label.length - line.linkChars;
   if (between > line.links.length * 3) return false;
   return line.links.every(({ href }) => scene.site.target(href) === 'story');
-}
-
-/** Of a teaser's card: lines and characters at most. */
-const CARD_LINES = 6;
-const CARD_CHARS = 500;
-const CARD_TAGS = new Set(['article', 'li', 'aside', 'section', 'div']);
-const CARD_HINT = /teaser|card|promo|related|recommend|story-?(item|block|box)|more-?news/;
-
-/**
- * A card is one link to one other story, whatever part of it carries the link: an empty anchor laid over it, its
- * picture, its button. Date, length and byline beside the headline are a part of it.
- */
-function isCard(scene: Scene, box: Box): boolean {
-  const lines = box.to - box.from;
-  if (!CARD_TAGS.has(box.tag) || lines === 0 || lines > CARD_LINES || box.chars > CARD_CHARS) return false;
-  if (box.tag !== 'article' && !CARD_HINT.test(box.hint) && !isBareAside(scene, box)) return false;
-  const headline = linesOf(scene.page, box).find(({ text }) => readsAsHeadline(text))?.text ?? '';
-  let target: string | null = null;
-  const collect = (at: Box): boolean => {
-    for (const href of at.hrefs ?? []) {
-      if (!leadsToStory(scene.site, href, headline) || (target !== null && target !== href)) return false;
-      target = href;
-    }
-    return at.children.every(collect);
-  };
-  if (!collect(box) || target === null) return false;
-  return linesOf(scene.page, box).some((line) => headingLevel(line.box) > 1 || isLinked(line));
-}
-
-/** An aside that says a headline and "Read more", and nothing else. */
-function isBareAside(scene: Scene, box: Box): boolean {
-  const [headline, onward, ...more] = linesOf(scene.page, box);
-  if (box.tag !== 'aside' || !headline || !onward || more.length > 0) return false;
-  return headingLevel(headline.box) > 1 && hears(scene, onward, 'crosspromo', 'button') !== undefined;
 }
 
 /** Boxes and lines around a caption in which what it captions stands; a wrapper that brings no line along is no box. */
@@ -149,7 +116,8 @@ const FEW_CALLED = 6;
 
 export function score(scene: Scene, box: Box): Weighed {
   const lines = linesOf(scene.page, box);
-  const card = isCard(scene, box);
+  const teaser = isTeaser(scene, box);
+  const card = teaser || isCard(scene, box);
   const stories = new Set<string>();
   const called = new Set<string>();
   let outside = 0;
@@ -236,7 +204,7 @@ export function score(scene: Scene, box: Box): Weighed {
   // What plays among the story's paragraphs is the story's, unless it is named as something else.
   if (said < 3 && captionsAnEmbed(scene, box)) value -= 5;
   if (said === 0 && (isOwnGallery(scene, box) || isToldEntry(box))) value -= 4;
-  if (box.tag === 'aside') value += 0.75;
+  if (box.tag === 'aside' || teaser) value += 0.75;
   if (stories.size === 0 && outside === 0 && said === 0) value -= 2;
   if (outside > stories.size) value -= said > 0 ? 0.5 : 2.5;
   if (other > stories.size + outside) value -= said === 3 ? 0.5 : 1;

@@ -185,7 +185,7 @@ function opensChapter({ story, page }: Scene, line: Line, words: string): boolea
   return story?.prose.has(line.index + 1) === true && below?.box.parent === line.box.parent;
 }
 
-const ARROW = /^\s*(>>+|»|›|→|►|▶|▷|☞|👉|➡)/u;
+const ARROW = /^\s*(>>+|»|›|→|►|▶|▷|▼|☞|👉|➡)/u;
 /** Two arrows before a headline, or one behind it: what it led to is gone, it does not belong to the story. */
 const POINTED = /^\s*(?:>>|»»)[>»]*\s*[^>»]{12,}$|^[^«»›→>]{12,}\s(?:»|›|→|>>+)$/;
 const LONGEST_POINTED = 140;

@@ -52,12 +52,13 @@ function endsOnOurs(scene: Scene, line: Line): boolean {
   if (!story || line.links.length === 0 || !isEmphasised(line) || headingLevel(line.box) > 0) return false;
   if (weight(text) > LONGEST || PERSON.test(text) || NOTE.test(text)) return false;
   if (!line.links.every(({ href }) => isPageOfOurs(site, href))) return false;
+  const words = linksOf(line).at(-1)?.words ?? '';
+  const closes = text.length - text.lastIndexOf(words) - words.length <= 2;
   const goesOn = page.lines
     .slice(line.index + 1, story.body.to)
     .some((below) => story.prose.has(below.index) && !isEmphasised(below));
-  if (goesOn) return false;
-  const words = linksOf(line).at(-1)?.words ?? '';
-  const closes = text.length - text.lastIndexOf(words) - words.length <= 2;
+  // "Use our map to see which piers are closed": what is linked is the newsroom's in so many words.
+  if (goesOn) return speaksAsUs(words) && !isToldByUs(scene, line);
   if (text.endsWith('!')) return true;
   const ours = speaksAsUs(text) && !isToldByUs(scene, line);
   return (closes || text.includes('?')) && (ours || namesSite(ADDRESS.exec(text)?.[0] ?? '', site.name));
@@ -72,7 +73,8 @@ function isToldByUs({ page, story }: Scene, line: Line): boolean {
   return told.filter((one) => one !== line && !isQuote(one) && speaksAsUs(one.text)).length >= OFTEN;
 }
 
-const PODCAST = /podcasts?(?!\p{L})|подкаст|ポッドキャスト|팟캐스트|播客|بودكاست|פודקאסט|पॉडकास्ट/iu;
+const PODCAST =
+  /p[oó]dcast|\bpodd(?:en|ar)?(?!\p{L})|подкаст|ポッドキャスト|팟캐스트|播客|بودكاست|פודקאסט|पॉडकास्ट/iu;
 /** Where podcasts are heard. */
 const PLAYERS =
   /^(https?:)?\/\/([\w-]+\.)*(spotify\.com|apple\.com|youtube\.com|youtu\.be|deezer\.com|acast\.com|soundcloud\.com|podimo\.com|podigee\.io|spreaker\.com|ivoox\.com)\//i;
@@ -89,6 +91,8 @@ function isOwnPodcast(scene: Scene, line: Line): boolean {
   const bracketed = /^[[(［（【].*[\])］）】]$/.test(text);
   if (leads && weight(text) <= LONGEST_PODCAST && bracketed) return true;
   if (leads && weight(text) <= LONGEST && (isEmphasised(line) || isLinked(line))) return true;
+  // "Listen to our podcast Deep Water"
+  if (leads && links.length === 1 && weight(text) <= LONGEST_TITLE && !/[.!?。]$/.test(text)) return true;
   // The title of a player that stands below.
   return ours && weight(text) <= LONGEST_TITLE && !/[.。]$/.test(text) && !story.prose.has(line.index);
 }
