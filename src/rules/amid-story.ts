@@ -1,6 +1,6 @@
 /** Whether something stands among the story's paragraphs: told both above and below it. */
 import type { Scene } from '../engine/scene.ts';
-import type { Story } from '../engine/story.ts';
+import { SOURCE } from './source-words.ts';
 
 /** Lines away from a paragraph. */
 const NEAR = 3;
@@ -11,24 +11,33 @@ const SENTENCE_END = /[.!?…。！？۔।]["”»」』]?$/;
  * @param to the index behind the last one
  */
 export function isAmidStory(scene: Scene, from: number, to: number): boolean {
-  return isToldAbove(scene, from) && isToldNear(scene, to, 1);
-}
-
-/** Whether the story is told right above a line. */
-export function isToldAbove(scene: Scene, index: number): boolean {
-  return isToldNear(scene, index - 1, -1);
+  return isToldNear(scene, from - 1, -1) && isToldNear(scene, to, 1);
 }
 
 function isToldNear(scene: Scene, from: number, step: number): boolean {
-  const { story } = scene;
-  if (!story) return false;
-  for (let index = from, far = 0; far < NEAR; index += step, far++)
-    if (isTold(scene, story, index)) return true;
+  for (let index = from, far = 0; far < NEAR; index += step, far++) if (isToldAt(scene, index)) return true;
   return false;
 }
 
+/** Characters of a heading. */
+const LONGEST_HEADING = 40;
+
+/**
+ * Whether the story leads over to a line: by a paragraph that ends in a colon ("three reports, in this order:"), or by a
+ * heading that says they are its sources.
+ */
+export function isAnnounced({ page, story, said }: Scene, index: number): boolean {
+  const above = page.lines[index - 1];
+  if (!above || !story || above.links.length > 0 || above.index <= story.start) return false;
+  if (SOURCE.test(above.folded) && above.text.length <= LONGEST_HEADING) return true;
+  const leads = story.prose.has(above.index) && /[:：]$/.test(above.text);
+  return leads && !said(above).some(({ rule }) => rule === 'crosspromo');
+}
+
 /** A paragraph, or a sentence as short as reports of speech are. */
-function isTold({ page, said }: Scene, { prose, first, body }: Story, index: number): boolean {
+export function isToldAt({ page, said, story }: Scene, index: number): boolean {
+  if (!story) return false;
+  const { prose, first, body } = story;
   if (prose.has(index)) return true;
   const line = page.lines[index];
   if (!line || index <= first || index >= body.to || line.links.length > 0) return false;

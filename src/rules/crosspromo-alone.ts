@@ -5,9 +5,9 @@
 import type { Box, Line } from '../engine/reader.ts';
 import { isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { type Story, weight } from '../engine/story.ts';
-import { isAmidStory, isToldAbove } from './amid-story.ts';
+import { isAmidStory, isAnnounced, isToldAt } from './amid-story.ts';
 import { captionsAnEmbed, isOwnGallery } from './crosspromo-box.ts';
-import { leadsToStory, linksOf } from './headline-link.ts';
+import { leadsToStory, linksOf, wordsOf } from './headline-link.ts';
 
 /** Weighed characters. */
 const SHORTEST = 24;
@@ -22,6 +22,7 @@ export function isAlone(scene: Scene, line: Line): boolean {
   const onSite = /^(story|section)$/.test(site.target(link.href));
   if (!leadsToStory(site, link.href, link.words) && !(line.index < story.first && onSite)) return false;
   if (!isOnly(line) || line.box.tag === 'figcaption') return false;
+  if (isAnnounced(scene, firstInRow(scene, line)) || isOneOfLabelled(scene, line)) return false;
   if (captionsAnEmbed(scene, line.box) || isOwnGallery(scene, line.box)) return false;
   return standsApart(scene, story, line);
 }
@@ -57,9 +58,32 @@ function closesStory(scene: Scene, story: Story, line: Line): boolean {
   if (line.box.tag !== 'p' || !last || line.box.parent !== last.box.parent) return false;
   // A form to report a mistake stands there as well.
   if (line.links.every(({ href }) => site.target(href) === 'section') && !isLabelled(line)) return false;
-  let index = line.index - 1;
-  while (line.index - index <= MOST_IN_ROW && (page.lines[index]?.links.length ?? 0) > 0) index -= 1;
-  return isToldAbove(scene, index + 1);
+  return isToldAt(scene, firstInRow(scene, line) - 1);
+}
+
+/** Where the lines with links begin that a line is the last of. */
+function firstInRow({ page }: Scene, { index }: Line): number {
+  let first = index;
+  while (index - first < MOST_IN_ROW && (page.lines[first - 1]?.links.length ?? 0) > 0) first -= 1;
+  return first;
+}
+
+/** Lines with labels that make a list. */
+const LIST = 3;
+
+/** "Best novel: …", "Best memoir: …", "Best atlas: …": what is said of each of several things. */
+function isOneOfLabelled({ page, said }: Scene, line: Line): boolean {
+  const labels = new Set<string>();
+  const collect = (step: number) => {
+    for (let index = line.index; index >= 0; index += step) {
+      const one = page.lines[index];
+      if (one?.links.length !== 1 || !isLabelled(one) || said(one).length > 0) return;
+      labels.add(one.text.slice(0, one.text.length - wordsOf(one.links[0]).length));
+    }
+  };
+  collect(-1);
+  collect(1);
+  return labels.size >= LIST;
 }
 
 /** A list or a table that holds nothing else. */
@@ -80,7 +104,7 @@ const BEGINS = /^["“”„«»‘'「『]?[^\p{Ll}]/u;
 
 /** "Opinion: headline", "Analysis | Jo Lind: headline", "You may like  Headline", where only the headline is linked. */
 function isLabelled(line: Line): boolean {
-  const words = linksOf(line).at(-1)?.words ?? '';
+  const words = wordsOf(line.links.at(-1));
   const at = line.text.length - words.length;
   // "Pro tip: get more ideas here!" speaks to the reader; a headline tells.
   if (!words || at < 2 || /[!.]$/.test(line.text) || !line.text.endsWith(words)) return false;

@@ -7,7 +7,7 @@ import { YEAR_AT_END } from '../engine/rows.ts';
 import { hears, isInFrame, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
 import { alikeOf, isCell } from '../engine/told.ts';
-import { isAmidStory } from './amid-story.ts';
+import { isAmidStory, isAnnounced } from './amid-story.ts';
 import type { Reason } from './catalogue.ts';
 import { isCard, isTeaser } from './crosspromo-card.ts';
 import { leadsToStory, linksOf } from './headline-link.ts';
@@ -96,6 +96,11 @@ const LONGEST_TITLE = 70;
 
 function isTitle(line: Line | undefined): boolean {
   return line !== undefined && line.links.length === 0 && weight(line.text) <= LONGEST_TITLE;
+}
+
+/** The list that a box is an entry of, or itself. */
+function listOf(box: Box): Box {
+  return box.tag === 'li' && box.parent ? box.parent : box;
 }
 
 /** Results, prices: each of several lines has a figure. */
@@ -203,7 +208,8 @@ export function score(scene: Scene, box: Box): Weighed {
   if (said === 0 && (isCell(box) || lines.every(({ text }) => YEAR_AT_END.test(text)))) value -= 4;
   // What plays among the story's paragraphs is the story's, unless it is named as something else.
   if (said < 3 && captionsAnEmbed(scene, box)) value -= 5;
-  if (said === 0 && (isOwnGallery(scene, box) || isToldEntry(box))) value -= 4;
+  if (said === 0 && (isOwnGallery(scene, box) || isToldEntry(box) || isAnnounced(scene, listOf(box).from)))
+    value -= 4;
   if (box.tag === 'aside' || teaser) value += 0.75;
   if (stories.size === 0 && outside === 0 && said === 0) value -= 2;
   if (outside > stories.size) value -= said > 0 ? 0.5 : 2.5;

@@ -13,6 +13,7 @@ import { isAlone } from './crosspromo-alone.ts';
 import { captionsAnEmbed } from './crosspromo-box.ts';
 import { tagOf } from './crosspromo-tag.ts';
 import { isSignpost } from './signpost.ts';
+import { SOURCE } from './source-words.ts';
 
 /** "Watch: …" without a link stands over a player, and what it plays is the story's. */
 const VIEWING =
@@ -22,9 +23,6 @@ const ALSO =
   /(also|auch|aussi|également|también|anche|também|ook|też|także|również|även|också|også|također|takže|také|tiež|myös|és|și|ayrıca|також|также|још|също|επίσης|أيضا|أيضاً|أيضًا|גם)\s*:?$/;
 /** "More: desk@town.example, 0123 456 789": how to reach somebody. */
 const REACHES = /@|\bwww\.|https?:|\d[\d\s()/.-]{6,}\d/;
-/** "Source: Read Full Article", as an aggregator ends what it took from elsewhere. */
-export const SOURCE =
-  /^(source|quelle|fuente|fonte|bron|kilde|källa|lähde|heimild|źródło|zdroj|forrás|surs|izvor|πηγή|источник|джерело|източник|kaynak|المصدر|מקור|स्रोत|sumber|nguồn|出典|ソース|출처|来源|來源|umthombo|chanzo|资料来源|資料來源|出处|出處|元記事|引用元)/;
 /** Characters: a lead-in with less behind it leads to what stands below. */
 const SHORTEST_HEADLINE = 12;
 /** Weighed characters: "More about the ferry: read here" as a linked paragraph. */

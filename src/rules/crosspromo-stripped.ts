@@ -10,7 +10,7 @@ import { weight } from '../engine/story.ts';
 import { isCell, isOneOfSeveral, isSetApart, isSpoken } from '../engine/told.ts';
 import type { Reason } from './catalogue.ts';
 import { PROMO_HINT } from './crosspromo-box.ts';
-import { SOURCE } from './crosspromo-line.ts';
+import { SOURCE } from './source-words.ts';
 
 /** Headlines of such a list. */
 const FEWEST = 2;

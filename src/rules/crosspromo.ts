@@ -19,10 +19,11 @@ import { isOneOfSeveral } from '../engine/told.ts';
 import type { Reason } from './catalogue.ts';
 import { isLabel } from './crosspromo-alone.ts';
 import { PROMO_HINT, score, stuckTo } from './crosspromo-box.ts';
-import { judgeLine, SOURCE } from './crosspromo-line.ts';
+import { judgeLine } from './crosspromo-line.ts';
 import { listsOf } from './crosspromo-list.ts';
 import { strippedOf } from './crosspromo-stripped.ts';
 import { underLeadIns } from './signpost.ts';
+import { SOURCE } from './source-words.ts';
 import { withoutTags } from './tag-list.ts';
 
 /** Lines at most from a teaser's text to its end. */

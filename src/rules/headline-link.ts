@@ -3,7 +3,7 @@
  * may be anything, but what is called by a headline is a story.
  */
 import { namesPrice } from '../engine/addressed.ts';
-import type { Line } from '../engine/reader.ts';
+import type { Line, Link } from '../engine/reader.ts';
 import { isLinked } from '../engine/scene.ts';
 import type { Site } from '../engine/site.ts';
 import { weight } from '../engine/story.ts';
@@ -57,8 +57,10 @@ function isElsewhere({ name }: Site, href: string): boolean {
 /** Where a line's links lead, each with what it says. */
 export function linksOf(line: Line): readonly { href: string; words: string }[] {
   const whole = line.links.length === 1 && isLinked(line);
-  return line.links.map(({ href, element }) => ({
-    href,
-    words: whole ? line.text : (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
-  }));
+  return line.links.map((link) => ({ href: link.href, words: whole ? line.text : wordsOf(link) }));
+}
+
+/** What a link says. */
+export function wordsOf(link: Link | undefined): string {
+  return (link?.element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -15,12 +15,15 @@ import { isPageOfOurs, linksOf } from './headline-link.ts';
 const LONGEST = 240;
 const LONGEST_PODCAST = 420;
 const LONGEST_TITLE = 90;
+const SHORTEST_CALL = 60;
 
 /** Whether a line sends the reader to something else of the newsroom's, by any of these. */
 export function isSignpost(scene: Scene, line: Line): boolean {
   const { story } = scene;
   if (!story || line.index <= story.first || isSetApart(line) || isByline(line)) return false;
   if (/^(li|td|th|dd|dt)$/.test(line.box.tag) || asksElse(scene, line)) return false;
+  // A heading of the story's own has its paragraph below.
+  if (headingLevel(line.box) > 0 && story.prose.has(line.index + 1)) return false;
   return endsOnOurs(scene, line) || isOwnPodcast(scene, line);
 }
 
@@ -28,7 +31,7 @@ export function isSignpost(scene: Scene, line: Line): boolean {
 function asksElse({ said, site }: Scene, line: Line): boolean {
   return (
     said(line).some(({ rule, kind }) => rule !== 'crosspromo' && kind !== 'topic') ||
-    line.links.some(({ href }) => errandAt(href, site) !== null)
+    line.links.some(({ href }) => errandAt(href, site) !== null && !PLAYERS.test(href))
   );
 }
 
@@ -59,7 +62,7 @@ function endsOnOurs(scene: Scene, line: Line): boolean {
     .some((below) => story.prose.has(below.index) && !isEmphasised(below));
   // "Use our map to see which piers are closed": what is linked is the newsroom's in so many words.
   if (goesOn) return speaksAsUs(words) && !isToldByUs(scene, line);
-  if (text.endsWith('!')) return true;
+  if (text.endsWith('!')) return weight(text) >= SHORTEST_CALL;
   const ours = speaksAsUs(text) && !isToldByUs(scene, line);
   return (closes || text.includes('?')) && (ours || namesSite(ADDRESS.exec(text)?.[0] ?? '', site.name));
 }
@@ -79,17 +82,20 @@ const PODCAST =
 const PLAYERS =
   /^(https?:)?\/\/([\w-]+\.)*(spotify\.com|apple\.com|youtube\.com|youtu\.be|deezer\.com|acast\.com|soundcloud\.com|podimo\.com|podigee\.io|spreaker\.com|ivoox\.com)\//i;
 
+/** As newsrooms put in what is no part of the story. */
+const BRACKETED = /^[[(［（【].*[\])］）】]$/;
+
 /** A line about a podcast of the newsroom's, in a story that is about none. */
 function isOwnPodcast(scene: Scene, line: Line): boolean {
   const { site, story, page } = scene;
   const { text, links } = line;
   if (!story || !PODCAST.test(text) || PODCAST.test(page.lines[story.start]?.text ?? '')) return false;
-  if ([...story.prose].some((index) => index !== line.index && PODCAST.test(page.lines[index]?.text ?? '')))
-    return false;
+  const tells = (one: Line | undefined) =>
+    one !== undefined && one !== line && PODCAST.test(one.text) && !BRACKETED.test(one.text);
+  if ([...story.prose].some((index) => tells(page.lines[index]))) return false;
   const ours = speaksAsUs(text) || namesSite(text, site.name);
   const leads = links.length > 0 && links.every(({ href }) => isPageOfOurs(site, href) || PLAYERS.test(href));
-  const bracketed = /^[[(［（【].*[\])］）】]$/.test(text);
-  if (leads && weight(text) <= LONGEST_PODCAST && bracketed) return true;
+  if (leads && weight(text) <= LONGEST_PODCAST && BRACKETED.test(text)) return true;
   if (leads && weight(text) <= LONGEST && (isEmphasised(line) || isLinked(line))) return true;
   // "Listen to our podcast Deep Water"
   if (leads && links.length === 1 && weight(text) <= LONGEST_TITLE && !/[.!?。]$/.test(text)) return true;
@@ -107,7 +113,7 @@ const MOST_CHARS = 400;
  */
 export function underLeadIns({ page, story }: Scene, found: readonly Finding[]): Finding[] {
   return found.flatMap(({ line, rule, reason }) => {
-    if (!story || !line || !/[:：]$/.test(line.text)) return [];
+    if (!story || !line || !/[:：]$/.test(line.text) || !PODCAST.test(line.text)) return [];
     const box = boxOpenedBy(line);
     if (!box || box.to - box.from > MOST_LINES || box.chars > MOST_CHARS || alikeOf(box).length > 1)
       return [];
