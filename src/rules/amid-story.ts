@@ -1,4 +1,5 @@
 /** Whether something stands among the story's paragraphs: told both above and below it. */
+import { type Box, within } from '../engine/reader.ts';
 import type { Scene } from '../engine/scene.ts';
 import { SOURCE } from './source-words.ts';
 
@@ -42,4 +43,21 @@ export function isToldAt({ page, said, story }: Scene, index: number): boolean {
   const line = page.lines[index];
   if (!line || index <= first || index >= body.to || line.links.length > 0) return false;
   return /^(p|li)$/.test(line.box.tag) && SENTENCE_END.test(line.text) && said(line).length === 0;
+}
+
+/** Headlines in a row behind the last paragraph. */
+const MOST_IN_ROW = 5;
+
+/** Where the lines with links begin that a line is the last of. */
+export function firstInRow({ page }: Scene, index: number): number {
+  let first = index;
+  while (index - first < MOST_IN_ROW && (page.lines[first - 1]?.links.length ?? 0) > 0) first -= 1;
+  return first;
+}
+
+/** Whether a box stands in the story's text right behind its last paragraph, with nothing but links between. */
+export function isBehindStory(scene: Scene, box: Box): boolean {
+  const { story } = scene;
+  if (!story || !within(box, story.body) || box.to <= story.last) return false;
+  return isToldAt(scene, firstInRow(scene, box.from) - 1);
 }

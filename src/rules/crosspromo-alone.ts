@@ -5,9 +5,9 @@
 import type { Box, Line } from '../engine/reader.ts';
 import { isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { type Story, weight } from '../engine/story.ts';
-import { isAmidStory, isAnnounced, isToldAt } from './amid-story.ts';
+import { firstInRow, isAmidStory, isAnnounced, isToldAt } from './amid-story.ts';
 import { captionsAnEmbed, isOwnGallery } from './crosspromo-box.ts';
-import { leadsToStory, linksOf, wordsOf } from './headline-link.ts';
+import { leadsToStory, linksOf, readsAsLongHeadline, wordsOf } from './headline-link.ts';
 
 /** Weighed characters. */
 const SHORTEST = 24;
@@ -17,12 +17,12 @@ export function isAlone(scene: Scene, line: Line): boolean {
   if (!story || weight(line.text) < SHORTEST || isSentence(line)) return false;
   const [link, ...more] = linksOf(line);
   if (!link || more.some(({ href }) => href !== link.href)) return false;
-  if (!isLinked(line) && !isLabelled(line)) return false;
+  if (!isLinked(line) && !isLabelled(line) && !isDated(line)) return false;
   // Under the headline it is told by its place where its address is too short to tell.
   const onSite = /^(story|section)$/.test(site.target(link.href));
   if (!leadsToStory(site, link.href, link.words) && !(line.index < story.first && onSite)) return false;
   if (!isOnly(line) || line.box.tag === 'figcaption') return false;
-  if (isAnnounced(scene, firstInRow(scene, line)) || isOneOfLabelled(scene, line)) return false;
+  if (isAnnounced(scene, firstInRow(scene, line.index)) || isOneOfLabelled(scene, line)) return false;
   if (captionsAnEmbed(scene, line.box) || isOwnGallery(scene, line.box)) return false;
   return standsApart(scene, story, line);
 }
@@ -48,24 +48,15 @@ function standsApart(scene: Scene, story: Story, line: Line): boolean {
   return line.index > story.last && closesStory(scene, story, line);
 }
 
-/** Headlines in a row behind the last paragraph. */
-const MOST_IN_ROW = 5;
-
 /** Whether a paragraph stands behind the story's last one, in the same box, with nothing but others of its kind between. */
 function closesStory(scene: Scene, story: Story, line: Line): boolean {
   const { page, site } = scene;
   const last = page.lines[story.last];
   if (line.box.tag !== 'p' || !last || line.box.parent !== last.box.parent) return false;
   // A form to report a mistake stands there as well.
-  if (line.links.every(({ href }) => site.target(href) === 'section') && !isLabelled(line)) return false;
-  return isToldAt(scene, firstInRow(scene, line) - 1);
-}
-
-/** Where the lines with links begin that a line is the last of. */
-function firstInRow({ page }: Scene, { index }: Line): number {
-  let first = index;
-  while (index - first < MOST_IN_ROW && (page.lines[first - 1]?.links.length ?? 0) > 0) first -= 1;
-  return first;
+  const unnamed = line.links.every(({ href }) => site.target(href) === 'section');
+  if (unnamed && !isLabelled(line) && !readsAsLongHeadline(line.text)) return false;
+  return isToldAt(scene, firstInRow(scene, line.index) - 1);
 }
 
 /** Lines with labels that make a list. */
@@ -117,4 +108,13 @@ function isLabelled(line: Line): boolean {
     /[\p{L}\p{N}\]】］)]$/u.test(label) &&
     words.length > label.length
   );
+}
+
+/** " (12.3.2026)", as it stands behind a headline. */
+const DATE = /^[\s([–—-]{1,3}\d[\d./ -]{3,9}\d[)\]]?$/;
+
+/** Whether a line is a linked headline and its date. */
+function isDated(line: Line): boolean {
+  const words = wordsOf(line.links[0]);
+  return words !== '' && line.text.startsWith(words) && DATE.test(line.text.slice(words.length));
 }

@@ -7,10 +7,10 @@ import { YEAR_AT_END } from '../engine/rows.ts';
 import { hears, isInFrame, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
 import { alikeOf, isCell } from '../engine/told.ts';
-import { isAmidStory, isAnnounced } from './amid-story.ts';
+import { isAmidStory, isAnnounced, isBehindStory } from './amid-story.ts';
 import type { Reason } from './catalogue.ts';
 import { isCard, isTeaser } from './crosspromo-card.ts';
-import { leadsToStory, linksOf } from './headline-link.ts';
+import { leadsToStory, linksOf, readsAsHeadline, readsAsLongHeadline } from './headline-link.ts';
 
 export const PROMO_HINT =
   /related|recommend|teaser|promo|more-?(on|topic|news|stor|from)|read-?(more|next|also|too)|(also|zie|lees|lire|les)-?(read|ook|aussi|ogs)|links?-?(box|card|list|stack|block)|recirc|most-?(read|popular|viewed)|popular|trending|inset|topic-?box|see-?also|suggest|crosslink|inline-?(link|article|story)|story-?(card|link)|article-?card|newslink|you-?may|siehe|artikel-?empfehlung|up-?next|carousel|wp-embedded-content/;
@@ -108,6 +108,11 @@ function isTable(lines: readonly Line[]): boolean {
   return lines.length > 1 && lines.every(({ text }) => /\d/.test(text));
 }
 
+/** Whether a link in a row of several is another story's headline. */
+function isStory({ site }: Scene, { href, words }: { href: string; words: string }): boolean {
+  return leadsToStory(site, href, words) && readsAsHeadline(words);
+}
+
 /** Whether a box is one of several entries of which most are told: its own is a sentence that happens to be linked. */
 function isToldEntry(box: Box): boolean {
   if (box.tag !== 'li') return false;
@@ -133,6 +138,7 @@ export function score(scene: Scene, box: Box): Weighed {
   let captions = 0;
   let standing = 0;
   let unlinked = 0;
+  let rows = 0;
   let reason: Reason = { code: 'otherStories' };
   let said = 0;
   let named = Number.POSITIVE_INFINITY;
@@ -156,6 +162,7 @@ export function score(scene: Scene, box: Box): Weighed {
       else if (target === 'outside') outside += 1;
       else other += 1;
     }
+    if (linked && line.links.length > 1 && linksOf(line).every((one) => isStory(scene, one))) rows += 1;
     const words = line.text.split(' ').length;
     if (linked && isSentence(line)) standing += 1;
     else if (linked && (weight(line.text) >= 24 || (weight(line.text) >= 16 && words > 2))) headlines += 1;
@@ -179,12 +186,13 @@ export function score(scene: Scene, box: Box): Weighed {
   });
   const hinted = PROMO_HINT.test(box.hint);
   const titled = said > 0 || (hinted && isTitle(lines[0])) ? 1 : 0;
+  const closes = (words: readonly string[]) => isBehindStory(scene, box) && words.every(readsAsLongHeadline);
   const nothingElse = lines.length <= FEW_CALLED && headlines + titled >= lines.length && !isTable(lines);
   if (
     !/^(li|td|tr)$/.test(box.tag) &&
     nothingElse &&
     captions + outside + other === 0 &&
-    (hinted || isAmidStory(scene, box.from, box.to))
+    (hinted || isAmidStory(scene, box.from, box.to) || closes([...called]))
   )
     for (const words of called) stories.add(words);
   else other += called.size;
@@ -204,6 +212,7 @@ export function score(scene: Scene, box: Box): Weighed {
   else if (share < 0.25 && headlines === 0) value -= announced ? -0.5 : 2;
   if (headlines > 1 && headlines === lines.length && outside === 0) value += 0.75;
   if (headlines >= 1) value += 0.75;
+  if (rows > 0) value += 0.5;
   if (box.media > 0 && headlines > 0) value += 0.5;
   if (said === 0 && (isCell(box) || lines.every(({ text }) => YEAR_AT_END.test(text)))) value -= 4;
   // What plays among the story's paragraphs is the story's, unless it is named as something else.

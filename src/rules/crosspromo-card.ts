@@ -3,7 +3,7 @@ import { type Box, linesOf } from '../engine/reader.ts';
 import { hears, isLinked, isQuote, type Scene } from '../engine/scene.ts';
 import { headingLevel, isProse, isStoryShaped, weight } from '../engine/story.ts';
 import { alikeOf } from '../engine/told.ts';
-import { isAmidStory } from './amid-story.ts';
+import { isAmidStory, isBehindStory } from './amid-story.ts';
 import { leadsToStory, linksOf, readsAsHeadline } from './headline-link.ts';
 
 /** Of a teaser's card: lines and characters at most. */
@@ -62,5 +62,5 @@ export function isTeaser(scene: Scene, box: Box): boolean {
   const told = lines.filter(isProse);
   if (told.length > 1 || told.some((line) => weight(line.text) > LONGEST_SUMMARY || isQuote(line)))
     return false;
-  return isAmidStory(scene, box.from, box.to);
+  return isAmidStory(scene, box.from, box.to) || isBehindStory(scene, box);
 }

@@ -30,6 +30,16 @@ export function readsAsHeadline(text: string): boolean {
   return words >= FEWEST_WORDS || (words === FEWEST_WORDS - 1 && length >= LONG_WORDED);
 }
 
+/** Weighed characters and words of a headline that is none of the page's own buttons. */
+const LONG = 36;
+const MANY_WORDS = 5;
+
+/** Whether words are a headline where they stand: behind the story, where the page has its own links. */
+export function readsAsLongHeadline(text: string): boolean {
+  if (!readsAsHeadline(text) || weight(text) < LONG) return false;
+  return weight(text) > text.length * 1.5 || text.split(' ').length >= MANY_WORDS;
+}
+
 /**
  * @param words what the link says
  */
