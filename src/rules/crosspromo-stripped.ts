@@ -6,8 +6,9 @@ import { isShouted } from '../engine/letters.ts';
 import { type Box, type Line, linesOf } from '../engine/reader.ts';
 import { isRow } from '../engine/rows.ts';
 import { type Finding, hears, isFurniture, type Scene, tellsStory } from '../engine/scene.ts';
-import { weight } from '../engine/story.ts';
+import { headingLevel, weight } from '../engine/story.ts';
 import { isCell, isOneOfSeveral, isSetApart, isSpoken } from '../engine/told.ts';
+import { isAnnounced, isToldAt } from './amid-story.ts';
 import type { Reason } from './catalogue.ts';
 import { PROMO_HINT } from './crosspromo-box.ts';
 import { SOURCE } from './source-words.ts';
@@ -38,6 +39,10 @@ export function strippedOf(scene: Scene, found: readonly Finding[]): Finding[] {
     const reason = { code: 'heading', detail: line.text.slice(0, 60) } as const;
     const lines = box ? linesOf(page, box) : listBelow(scene, line, found);
     for (const one of lines) findings.push({ rule: 'crosspromo', reason, line: one });
+  }
+  for (const { line, reason } of found) {
+    if (!line || reason.code !== 'sourceLine' || !SOURCE.test(line.folded)) continue;
+    for (const one of listAbove(scene, line)) findings.push({ rule: 'crosspromo', reason, line: one });
   }
   const taken = new Map(found.flatMap(({ line, reason }) => (line ? [[line.index, reason] as const] : [])));
   for (const [index, reason] of taken) {
@@ -109,6 +114,26 @@ function listBelow(scene: Scene, heading: Line, found: readonly Finding[]): read
 /** Whether a line says that the page took its stories from elsewhere: it names its source, or tags a headline without a link. */
 function isStripped({ links, folded }: Line, { code }: Reason): boolean {
   return code === 'sourceLine' ? SOURCE.test(folded) : links.length === 0 && code === 'bracketTag';
+}
+
+/**
+ * Headlines between the last paragraph and the line that names the source, under no heading. Each stands in a box of its
+ * own or in a line of one paragraph; whatever leads over to them is told, and they stay with it.
+ */
+function listAbove(scene: Scene, source: Line): readonly Line[] {
+  const { page, story } = scene;
+  if (!story || source.index <= story.last) return [];
+  let from = source.index;
+  while (from > story.first && source.index - from < MOST) {
+    const line = page.lines[from - 1];
+    if (!line || line.links.length > 0 || headingLevel(line.box) > 0 || !isHeadline(scene, line)) break;
+    from -= 1;
+  }
+  const lines = page.lines.slice(from, source.index);
+  if (lines.length < FEWEST || lines.some((line) => isRow(scene, line) || isSetApart(line))) return [];
+  if (!isToldAt(scene, from - 1) || isAnnounced(scene, from)) return [];
+  const whole = lines.reduce((sum, { text }) => sum + weight(text), 0);
+  return whole >= lines.length * MEAN ? lines : [];
 }
 
 /** The list that a line opens, or its paragraph. */
