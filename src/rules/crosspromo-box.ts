@@ -11,6 +11,7 @@ import { isAmidStory, isAnnounced, isBehindStory } from './amid-story.ts';
 import type { Reason } from './catalogue.ts';
 import { isCard, isTeaser } from './crosspromo-card.ts';
 import { leadsToStory, linksOf, readsAsHeadline, readsAsLongHeadline } from './headline-link.ts';
+import { isRowOfTopics } from './tag-list.ts';
 
 export const PROMO_HINT =
   /related|recommend|teaser|promo|more-?(on|topic|news|stor|from)|read-?(more|next|also|too)|(also|zie|lees|lire|les)-?(read|ook|aussi|ogs)|links?-?(box|card|list|stack|block)|recirc|most-?(read|popular|viewed)|popular|trending|inset|topic-?box|see-?also|suggest|crosslink|inline-?(link|article|story)|story-?(card|link)|article-?card|newslink|you-?may|siehe|artikel-?empfehlung|up-?next|carousel|wp-embedded-content/;
@@ -103,6 +104,16 @@ function listOf(box: Box): Box {
   return box.tag === 'li' && box.parent ? box.parent : box;
 }
 
+/** Entries that a live blog has at least. */
+const ENTRIES = 3;
+
+/** Whether a box heads one of several pieces of one make, as an entry's time and address do in a live blog. */
+function headsAnEntry(box: Box): boolean {
+  const piece = box.parent;
+  if (!piece || !/^(section|article)$/.test(piece.tag) || piece.to - piece.from < 2) return false;
+  return box.from === piece.from && alikeOf(piece).length >= ENTRIES;
+}
+
 /** Results, prices: each of several lines has a figure. */
 function isTable(lines: readonly Line[]): boolean {
   return lines.length > 1 && lines.every(({ text }) => /\d/.test(text));
@@ -190,6 +201,7 @@ export function score(scene: Scene, box: Box): Weighed {
   const nothingElse = lines.length <= FEW_CALLED && headlines + titled >= lines.length && !isTable(lines);
   if (
     !/^(li|td|tr)$/.test(box.tag) &&
+    !headsAnEntry(box) &&
     nothingElse &&
     captions + outside + other === 0 &&
     (hinted || isAmidStory(scene, box.from, box.to) || closes([...called]))
@@ -216,6 +228,7 @@ export function score(scene: Scene, box: Box): Weighed {
   if (box.media > 0 && headlines > 0) value += 0.5;
   if (said === 0 && (isCell(box) || lines.every(({ text }) => YEAR_AT_END.test(text)))) value -= 4;
   // What plays among the story's paragraphs is the story's, unless it is named as something else.
+  if (lines.length === 1 && lines.every(isRowOfTopics)) value -= 3;
   if (said < 3 && captionsAnEmbed(scene, box)) value -= 5;
   if (said === 0 && (isOwnGallery(scene, box) || isToldEntry(box) || isAnnounced(scene, listOf(box).from)))
     value -= 4;

@@ -14,6 +14,7 @@ import { captionsAnEmbed } from './crosspromo-box.ts';
 import { tagOf } from './crosspromo-tag.ts';
 import { isSignpost } from './signpost.ts';
 import { SOURCE } from './source-words.ts';
+import { isRowOfTopics } from './tag-list.ts';
 
 /** "Watch: …" without a link stands over a player, and what it plays is the story's. */
 const VIEWING =
@@ -37,7 +38,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   if (!story) return null;
   if (isOfTheAuthor(line) || isSetApart(line) || (scene.said(line).length > 0 && isOneOfSeveral(scene, line)))
     return null;
-  if (isSource(scene, line)) return null;
+  if (isSource(scene, line) || isRowOfTopics(line)) return null;
   const length = weight(line.text);
   const toStory = line.links.some((link) => scene.site.target(link.href) === 'story');
   const linked = isLinked(line);
