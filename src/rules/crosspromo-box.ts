@@ -110,8 +110,9 @@ const ENTRIES = 3;
 /** Whether a box heads one of several pieces of one make, as an entry's time and address do in a live blog. */
 function headsAnEntry(box: Box): boolean {
   const piece = box.parent;
-  if (!piece || !/^(section|article)$/.test(piece.tag) || piece.to - piece.from < 2) return false;
-  return box.from === piece.from && alikeOf(piece).length >= ENTRIES;
+  if (!piece || !/^(section|article|div)$/.test(piece.tag) || piece.to - piece.from < 2) return false;
+  // The time may stand above it.
+  return /^h[2-5]$/.test(box.tag) && box.from - piece.from < 2 && alikeOf(piece).length >= ENTRIES;
 }
 
 /** Results, prices: each of several lines has a figure. */
@@ -201,7 +202,6 @@ export function score(scene: Scene, box: Box): Weighed {
   const nothingElse = lines.length <= FEW_CALLED && headlines + titled >= lines.length && !isTable(lines);
   if (
     !/^(li|td|tr)$/.test(box.tag) &&
-    !headsAnEntry(box) &&
     nothingElse &&
     captions + outside + other === 0 &&
     (hinted || isAmidStory(scene, box.from, box.to) || closes([...called]))
@@ -230,7 +230,13 @@ export function score(scene: Scene, box: Box): Weighed {
   // What plays among the story's paragraphs is the story's, unless it is named as something else.
   if (lines.length === 1 && lines.every(isRowOfTopics)) value -= 3;
   if (said < 3 && captionsAnEmbed(scene, box)) value -= 5;
-  if (said === 0 && (isOwnGallery(scene, box) || isToldEntry(box) || isAnnounced(scene, listOf(box).from)))
+  if (
+    said === 0 &&
+    (headsAnEntry(box) ||
+      isOwnGallery(scene, box) ||
+      isToldEntry(box) ||
+      isAnnounced(scene, listOf(box).from))
+  )
     value -= 4;
   if (box.tag === 'aside' || teaser) value += 0.75;
   if (stories.size === 0 && outside === 0 && said === 0) value -= 2;

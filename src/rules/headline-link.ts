@@ -21,6 +21,9 @@ const NO_STORY =
 /** The site's front page, or what takes its place. */
 const HOME = /^((https?:)?\/\/[^/?#]{1,80})?\/?(index\.\w+)?([?#]|$)/i;
 
+/** A last part of a path that has a number or several words: what is always there has a name of its own. */
+const NUMBERED = /^[^?#]*\/[^/?#]*(\d|-[^/?#]*-)[^/?#]*\/?([?#]|$)/;
+
 /** Whether words read as a headline: more than a label, and neither a sentence nor what leads over to something. */
 export function readsAsHeadline(text: string): boolean {
   const length = weight(text);
@@ -46,6 +49,7 @@ export function readsAsLongHeadline(text: string): boolean {
 export function leadsToStory(site: Site, href: string, words: string): boolean {
   const to = site.target(href);
   if (to === 'story') return true;
+  if (href !== '#' && !NUMBERED.test(href)) return false;
   return isPageOfOurs(site, href) && readsAsHeadline(words) && !namesPrice(words);
 }
 

@@ -131,7 +131,7 @@ describe('traps', () => {
 });
 
 /** Pages on which some clutter still stays. A page that is mended must leave this list: its test then fails here. */
-const NOT_YET = new Set(['web-components']);
+const NOT_YET = new Set(['video-teaser-in-body', 'web-components']);
 
 describe.each(['seed', 'clutter', 'demo'])('%s', (folder) => {
   const all = pages(folder).map((page) => ({
