@@ -1,16 +1,24 @@
 /**
  * A box weighed by what it is made of: links to other stories, a heading that says so, what its makers call it.
  */
-import type { Box, Line } from '../engine/reader.ts';
+import type { Box, Line, Link } from '../engine/reader.ts';
 import { linesOf, within } from '../engine/reader.ts';
 import { YEAR_AT_END } from '../engine/rows.ts';
 import { hears, isInFrame, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
-import { alikeOf, isCell } from '../engine/told.ts';
+import { isCell } from '../engine/told.ts';
 import { isAmidStory, isAnnounced, isBehindStory } from './amid-story.ts';
 import type { Reason } from './catalogue.ts';
 import { isCard, isTeaser } from './crosspromo-card.ts';
-import { leadsToStory, linksOf, readsAsHeadline, readsAsLongHeadline } from './headline-link.ts';
+import { headsAnEntry, isTable, isToldEntry, listOf } from './entries.ts';
+import {
+  isPageOfOurs,
+  leadsToStory,
+  linksOf,
+  readsAsHeadline,
+  readsAsLongHeadline,
+  wordsIn,
+} from './headline-link.ts';
 import { isRowOfTopics } from './tag-list.ts';
 
 export const PROMO_HINT =
@@ -99,25 +107,9 @@ function isTitle(line: Line | undefined): boolean {
   return line !== undefined && line.links.length === 0 && weight(line.text) <= LONGEST_TITLE;
 }
 
-/** The list that a box is an entry of, or itself. */
-function listOf(box: Box): Box {
-  return box.tag === 'li' && box.parent ? box.parent : box;
-}
-
-/** Entries that a live blog has at least. */
-const ENTRIES = 3;
-
-/** Whether a box heads one of several pieces of one make, as an entry's time and address do in a live blog. */
-function headsAnEntry(box: Box): boolean {
-  const piece = box.parent;
-  if (!piece || !/^(section|article|div)$/.test(piece.tag) || piece.to - piece.from < 2) return false;
-  // The time may stand above it.
-  return /^h[2-5]$/.test(box.tag) && box.from - piece.from < 2 && alikeOf(piece).length >= ENTRIES;
-}
-
-/** Results, prices: each of several lines has a figure. */
-function isTable(lines: readonly Line[]): boolean {
-  return lines.length > 1 && lines.every(({ text }) => /\d/.test(text));
+/** Whether a link is another story's by its words alone. */
+function isCalledAsStory({ site }: Scene, line: Line, link: Link): boolean {
+  return isPageOfOurs(site, link.href) && leadsToStory(site, link.href, wordsIn(line, link));
 }
 
 /** Whether a link in a row of several is another story's headline. */
@@ -125,16 +117,11 @@ function isStory({ site }: Scene, { href, words }: { href: string; words: string
   return leadsToStory(site, href, words) && readsAsHeadline(words);
 }
 
-/** Whether a box is one of several entries of which most are told: its own is a sentence that happens to be linked. */
-function isToldEntry(box: Box): boolean {
-  if (box.tag !== 'li') return false;
-  const entries = alikeOf(box);
-  const told = entries.filter(({ chars, linkChars }) => linkChars < chars * 0.5);
-  return entries.length > 2 && told.length > entries.length * 0.5;
-}
-
 /** Lines of a box whose stories are told by their words alone. */
 const FEW_CALLED = 6;
+
+/** What a box has to weigh before anybody takes it. */
+const ENOUGH = 3;
 
 export function score(scene: Scene, box: Box): Weighed {
   const lines = linesOf(scene.page, box);
@@ -167,10 +154,10 @@ export function score(scene: Scene, box: Box): Weighed {
       !hears(scene, line, 'crosspromo', 'leadIn')
     )
       mixed += 1;
-    for (const { href, words } of linksOf(line)) {
-      const target = scene.site.target(href);
-      if (target === 'story') stories.add(href);
-      else if (leadsToStory(scene.site, href, words)) called.add(words);
+    for (const link of line.links) {
+      const target = scene.site.target(link.href);
+      if (target === 'story') stories.add(link.href);
+      else if (isCalledAsStory(scene, line, link)) called.add(wordsIn(line, link));
       else if (target === 'outside') outside += 1;
       else other += 1;
     }
@@ -230,14 +217,6 @@ export function score(scene: Scene, box: Box): Weighed {
   // What plays among the story's paragraphs is the story's, unless it is named as something else.
   if (lines.length === 1 && lines.every(isRowOfTopics)) value -= 3;
   if (said < 3 && captionsAnEmbed(scene, box)) value -= 5;
-  if (
-    said === 0 &&
-    (headsAnEntry(box) ||
-      isOwnGallery(scene, box) ||
-      isToldEntry(box) ||
-      isAnnounced(scene, listOf(box).from))
-  )
-    value -= 4;
   if (box.tag === 'aside' || teaser) value += 0.75;
   if (stories.size === 0 && outside === 0 && said === 0) value -= 2;
   if (outside > stories.size) value -= said > 0 ? 0.5 : 2.5;
@@ -256,6 +235,16 @@ export function score(scene: Scene, box: Box): Weighed {
   if (unlinked > 900 * Math.max(1, stories.size)) value -= 3;
   if (box.emailFields + box.passwords > 0) value -= 2;
   if (box.otherFields > 1) value -= 2;
+  // Asked last, as for each entry of a list all others are gone through.
+  if (
+    said === 0 &&
+    value >= ENOUGH &&
+    (headsAnEntry(box) ||
+      isOwnGallery(scene, box) ||
+      isToldEntry(box) ||
+      isAnnounced(scene, listOf(box).from))
+  )
+    value -= 4;
   return { score: value, reason, named };
 }
 

@@ -52,7 +52,7 @@ export function isTeaser(scene: Scene, box: Box): boolean {
   const { story, page } = scene;
   if (!story || !/^(div|aside|section)$/.test(box.tag) || isStoryShaped(story, box)) return false;
   const lines = linesOf(page, box);
-  if (lines.length < 2 || lines.length > TEASER_LINES || alikeOf(box).length > 1) return false;
+  if (lines.length < 2 || lines.length > TEASER_LINES) return false;
   const headline = lines.find(({ links }) => links.length > 0);
   if (!headline || headingLevel(headline.box) < 2 || !isLinked(headline) || headline.index > box.from + 1)
     return false;
@@ -62,5 +62,6 @@ export function isTeaser(scene: Scene, box: Box): boolean {
   const told = lines.filter(isProse);
   if (told.length > 1 || told.some((line) => weight(line.text) > LONGEST_SUMMARY || isQuote(line)))
     return false;
+  if (alikeOf(box).length > 1) return false;
   return isAmidStory(scene, box.from, box.to) || isBehindStory(scene, box);
 }

@@ -70,8 +70,12 @@ function isElsewhere({ name }: Site, href: string): boolean {
 
 /** Where a line's links lead, each with what it says. */
 export function linksOf(line: Line): readonly { href: string; words: string }[] {
-  const whole = line.links.length === 1 && isLinked(line);
-  return line.links.map((link) => ({ href: link.href, words: whole ? line.text : wordsOf(link) }));
+  return line.links.map((link) => ({ href: link.href, words: wordsIn(line, link) }));
+}
+
+/** What a line says in one of its links. */
+export function wordsIn(line: Line, link: Link): string {
+  return line.links.length === 1 && isLinked(line) ? line.text : wordsOf(link);
 }
 
 /** What a link says. */
