@@ -3,6 +3,7 @@
  * the story stays.
  */
 import type { Reason, RuleId } from '../rules/catalogue.ts';
+import { isRowOfTopics } from '../rules/tag-list.ts';
 import type { Line } from './reader.ts';
 import { hears, isFurniture, isInFrame, isLinked, type Scene } from './scene.ts';
 import { headingLevel, isStoryShaped, weight } from './story.ts';
@@ -34,7 +35,8 @@ export function headingsAbove(
       (headingLevel(above.box) > 0 ||
         above.strongChars > above.text.length * 0.7 ||
         owner.get(index + 1) === rule);
-    if ((told && weight(above.text) < 120) || announces) take(rule, reason, above.index);
+    if (!isRowOfTopics(above) && ((told && weight(above.text) < 120) || announces))
+      take(rule, reason, above.index);
   }
 }
 

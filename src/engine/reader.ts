@@ -71,13 +71,15 @@ interface Draft {
   text: string;
   /** It ends in a small letter. */
   small: boolean;
+  /** The link that its last text stands in. */
+  link: Link | null;
   linkChars: number;
   strongChars: number;
   links: Link[];
   nodes: Text[];
 }
 
-const EMPTY = { text: '', small: false, linkChars: 0, strongChars: 0 };
+const EMPTY = { text: '', small: false, link: null, linkChars: 0, strongChars: 0 };
 
 /** Classes, as thousands of these are made a page: one shape each, and nothing worked out that nobody asks for. */
 class PageLine implements Line {
@@ -111,6 +113,10 @@ const CAPITAL = /^[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042f]/;
 /** "READ ALSO", before a name. */
 const CAPITALS = /\p{Lu}{3}$/u;
 const SMALL = /[a-z\u00df-\u00f6\u00f8-\u00ff\u03b1-\u03c9\u0430-\u044f]/;
+
+/** A word of Hebrew, Arabic, Devanagari or Korean, which have no capitals: before a link it may be its label. */
+const UNCASED = /[\u05d0-\u05ea\u0620-\u06d3\u0900-\u0963\uac00-\ud7af]/;
+const UNCASED_END = /[\u05d0-\u05ea\u0620-\u06d3\u0900-\u0963\uac00-\ud7af]{3}$/;
 
 class PageBox implements Box {
   readonly element: Element;
@@ -195,8 +201,14 @@ export function read(start: Element, only?: ReadonlySet<Node>): Page {
     if (!draft && !length) return;
     draft ??= { ...EMPTY, links: [], nodes: [] };
     // A kicker and its headline stand apart by style alone: "On the same subjectThe silo".
-    if (CAPITAL.test(data) && (draft.small || (CAPITALS.test(draft.text) && SMALL.test(data[1] ?? ''))))
+    const opens = link !== null && link !== draft.link;
+    if (
+      CAPITAL.test(data)
+        ? draft.small || (CAPITALS.test(draft.text) && (opens || SMALL.test(data[1] ?? '')))
+        : opens && UNCASED_END.test(draft.text) && UNCASED.test(data[0] ?? '')
+    )
       draft.text += ' ';
+    draft.link = link;
     draft.text += data;
     if (data) draft.small = SMALL.test(data.slice(-1));
     if (!length) return;

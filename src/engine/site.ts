@@ -66,17 +66,21 @@ function isBeside(url: URL, page: URL): boolean {
   );
 }
 
+const PAGE = /[?&](p|page|seite|pg)=\d{1,2}(&|$)/i;
+
 /** "/story/2", "/story-2.html", "/story?page=2": the same story's next or earlier page. */
 function isAnotherPart(url: URL, page: URL): boolean {
+  const own = page.pathname.replace(/\/$/, '');
+  if (own.length > 1 && url.pathname.startsWith(`${own}/`)) {
+    if (/^(page\/)?\d{1,2}\/?$/.test(url.pathname.slice(own.length + 1))) return true;
+  } else if (own.length > 1 && url.pathname === page.pathname && PAGE.test(url.search)) return true;
   const whole = (at: URL) =>
     at.pathname.replace(/\.\w{2,5}$/, '').replace(/([/_-](page|p|seite|part)?[/_-]?\d{1,2})?\/?$/i, '');
   const there = whole(url);
   return (
     there.length > 12 &&
     there === whole(page) &&
-    (url.search === page.search ||
-      /[?&](p|page|seite|pg)=\d{1,2}(&|$)/i.test(url.search) ||
-      url.search === '')
+    (url.search === page.search || PAGE.test(url.search) || url.search === '')
   );
 }
 

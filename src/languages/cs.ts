@@ -105,6 +105,7 @@ export const cs: Language = {
       '(podobná témata|další k tématu|stojí za přečtení|populární články|v dalších zprávách)',
     ],
     leadIn: [
+      '(viz také|čtěte též|dále čtěte)',
       'zdroj: (přečíst|číst|přečtěte si) celý článek',
       '(čtěte|přečtěte si|podívejte se) (také|i|dále|více|na|zde)',
       'poslechněte si (také|i|celý|podcast|zde)',

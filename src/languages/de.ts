@@ -233,6 +233,7 @@ export const de: Language = {
       '(das könnte ihnen auch gefallen|das könnte dir auch gefallen)',
     ],
     leadIn: [
+      'auch das noch:',
       '(mehr|weitere) (artikel|texte|beiträge|nachrichten) aus (dieser rubrik|diesem ressort|dem ressort)',
       'quelle: (den |)(ganzen|vollständigen|kompletten) artikel (lesen|)',
       'quelle: (vollständiger|ganzer|kompletter) artikel',
@@ -281,6 +282,9 @@ export const de: Language = {
       'quelle: artikel (vollständig|ganz|komplett|weiter) (lesen|weiterlesen)',
     ],
     pitch: [
+      'alle (nachrichten|artikel|entwicklungen|infos|informationen|texte|hintergründe) * (finden|lesen|gibt) * (hier|auf unserer|in unserem|im liveblog|im newsblog)',
+      'mehr (über|zu|zum|zur) * (lesen|finden|erfahren) sie (hier|in|im|auf unserer)',
+      '(hier|zum) geht es zum (liveblog|newsblog|ticker|video|podcast)',
       'lesen sie (hier mehr|mehr zum thema)',
       'mehr zum thema lesen sie',
       'mehr (dazu|darüber) (lesen|erfahren|hören) sie (hier|in|im)',

@@ -388,6 +388,8 @@ export const en: Language = {
       'similar (content|reads|reading|topics|coverage)',
     ],
     leadIn: [
+      'from the archive:',
+      'dig deeper:',
       'source: read full article',
       'read (more|also|next|the full story|full article)',
       'also read',
@@ -477,6 +479,11 @@ export const en: Language = {
       '(do not miss|click here):',
     ],
     pitch: [
+      '(find|see|read|browse) (all of |all |)(our|the latest) * (stories|articles|coverage) (here|in one place)',
+      'you can (read|find|see|watch) (our|the full|the whole) (story|report|article|coverage|interview) * here',
+      '(read|see) (our|the) (full|complete) (guide|report|story|coverage) * here',
+      'for (all |)the latest (news |)(on|from|about) * (visit|follow) (our|the) * (live blog|live page|page|hub)',
+      '(follow|see) (our |the |)live (updates|coverage) (here|in our)',
       'catch up on * podcast',
       'on our (weekly|daily) * podcast',
       "(follow|read|see|find) (ap's|our|the ap's|more of our|all of our|more of ap's) * coverage",

@@ -266,6 +266,9 @@ export const es: Language = {
       'véase también',
     ],
     pitch: [
+      'toda la (información|actualidad) (sobre|de|del) * (en este enlace|aquí|en nuestra web)',
+      '(sigue|siga) (aquí |)(en directo|en vivo|la última hora)',
+      'escucha (aquí nuestro podcast|aquí el podcast|nuestro pódcast|el pódcast|aquí nuestro pódcast|aquí el pódcast)',
       '(haz|haga) clic aquí para (leer|ver)',
       '(puedes|puede) leer (aquí|la nota completa|el artículo completo)',
       'lee (la nota|la noticia|el artículo) (completa|completo|aquí)',

@@ -209,6 +209,8 @@ export const fr: Language = {
       '(regardez|voyez) (aussi|également)',
     ],
     pitch: [
+      "(retrouvez|lisez|consultez) (tous nos|tous les|l'ensemble de nos) articles * (dans|ici|sur)",
+      'suivez (notre|le) direct',
       "lire l'article complet",
       'lisez notre (article|dossier|enquête)',
       'pour (lire|découvrir) la suite, cliquez',

@@ -127,6 +127,7 @@ export const hu: Language = {
       '(szerkesztőség ajánlja|érdemes elolvasni|hasonló témák|népszerű cikkek|ez is tetszhet|más hírek)',
     ],
     leadIn: [
+      'korábban írtuk:',
       'forrás: (a teljes cikk|teljes cikk) (elolvasása|olvasása)',
       '(olvassa|olvasd) el (ezt is|a|korábbi|itt)',
       'ezt is (olvassa|olvasd) el',

@@ -194,6 +194,8 @@ export const it: Language = {
       'leggere anche',
     ],
     pitch: [
+      '(segui|leggi|scopri) (tutte le|le) (notizie|ultime notizie) * (nella nostra|qui|in diretta)',
+      '(segui|qui) la diretta',
       "leggi l'articolo completo",
       'continua a leggere su',
       'clicca qui per (leggere|vedere|seguire)',

@@ -178,6 +178,9 @@ export const nl: Language = {
       '(mis het niet|mis dit niet|niet missen|dit mag je niet missen|dit mag u niet missen|mis niets|voor het geval je het gemist hebt|lees nu|nu lezen|ontdek meer|meer ontdekken|bekijk nu|misschien gemist):',
     ],
     pitch: [
+      'lees hier (alles|meer) over',
+      '(volg|lees) * in ons (liveblog|liveverslag)',
+      'al het nieuws over * (lees|vind|lezen|vinden) (je|u) (hier|in)',
       'lees het (volledige|hele) artikel',
       'klik hier (om|voor) (meer|te lezen|verder)',
       'lees er (hier |)meer over',

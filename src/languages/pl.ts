@@ -188,6 +188,8 @@ export const pl: Language = {
       'może państwa także (zainteresować|zaciekawić)',
     ],
     leadIn: [
+      'zobacz koniecznie',
+      'to też może cię zainteresować',
       'źródło: (przeczytaj|czytaj) (cały|pełny) (artykuł|)',
       '(czytaj|przeczytaj|zobacz|posłuchaj|sprawdź|obejrzyj) (także|też|również|więcej|tutaj|tu|cały|całość)',
       '(czytaj|zobacz|przeczytaj|posłuchaj|obejrzyj|sprawdź|więcej|polecamy|warto przeczytać|czytaj więcej|zobacz więcej|nie przegap):',
@@ -212,6 +214,8 @@ export const pl: Language = {
       '(nie przeocz|nie przegapcie|tego nie możesz przegapić|tego nie przegap|przeczytaj teraz|czytaj teraz|jeśli przegapiłeś|zobacz też|sprawdź też|sprawdź także):',
     ],
     pitch: [
+      'polecamy nasz (materiał|film) (wideo|filmowy)',
+      'posłuchaj naszego podcast~',
       'kliknij (tutaj|tu), (aby|żeby) (przeczytać|zobaczyć)',
       'więcej (informacji|na ten temat) (znajdziesz|przeczytasz) (tutaj|tu|w)',
       'więcej (przeczytasz|dowiesz się|znajdziesz) (tutaj|tu|w naszym|na stronie)',

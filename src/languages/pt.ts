@@ -205,6 +205,8 @@ export const pt: Language = {
       '(não perca também|não perca isto|não deixe de ler|não deixe de ver|a não perder|caso tenha perdido|se perdeu|leia agora|ler agora|descubra mais|descubra também|conheça também|confira também):',
     ],
     pitch: [
+      '(todas as notícias|tudo) (sobre|do|da) * (aqui|nesta página|na nossa)',
+      '(siga|acompanhe) (aqui |)(em direto|ao vivo)',
       'leia a (matéria|notícia|reportagem) completa',
       'leia o artigo completo',
       'clique aqui (para|e) (ler|ver|leia|veja|saiba|acesse)',

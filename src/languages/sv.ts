@@ -227,6 +227,9 @@ export const sv: Language = {
       'kolla (även|också)',
     ],
     pitch: [
+      'läs (alla|fler) (artiklar|nyheter|texter) (om|från) * här',
+      '(följ|läs) * i vår (liverapport|liveblogg)',
+      'lyssna på vår podd~',
       'klicka här för att (läsa|se|komma)',
       'källa * läs hela artikeln',
       'läs hela (artikeln|intervjun|texten) (här|i|på)',

@@ -176,6 +176,7 @@ export const tr: Language = {
       '(bunları|bunu) da (beğenebilirsiniz|beğenebilirsin|sevebilirsiniz|sevebilirsin)',
     ],
     leadIn: [
+      'okumadan geçmeyin',
       '(ayrıca|bunu da|bunları da|devamını|detayları|şunu da) (okuyun|okuyabilirsiniz|inceleyin)',
       'okumaya devam (edin|et|etmek için)',
       'devamını (oku|okumak için|görmek için)',

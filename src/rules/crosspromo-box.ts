@@ -1,13 +1,25 @@
 /**
  * A box weighed by what it is made of: links to other stories, a heading that says so, what its makers call it.
  */
-import type { Box, Line } from '../engine/reader.ts';
+import type { Box, Line, Link } from '../engine/reader.ts';
 import { linesOf, within } from '../engine/reader.ts';
 import { YEAR_AT_END } from '../engine/rows.ts';
 import { hears, isInFrame, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
 import { isCell } from '../engine/told.ts';
+import { isAmidStory, isAnnounced, isBehindStory } from './amid-story.ts';
 import type { Reason } from './catalogue.ts';
+import { isCard, isTeaser } from './crosspromo-card.ts';
+import { headsAnEntry, isTable, isToldEntry, listOf } from './entries.ts';
+import {
+  isPageOfOurs,
+  leadsToStory,
+  linksOf,
+  readsAsHeadline,
+  readsAsLongHeadline,
+  wordsIn,
+} from './headline-link.ts';
+import { isRowOfTopics } from './tag-list.ts';
 
 export const PROMO_HINT =
   /related|recommend|teaser|promo|more-?(on|topic|news|stor|from)|read-?(more|next|also|too)|(also|zie|lees|lire|les)-?(read|ook|aussi|ogs)|links?-?(box|card|list|stack|block)|recirc|most-?(read|popular|viewed)|popular|trending|inset|topic-?box|see-?also|suggest|crosslink|inline-?(link|article|story)|story-?(card|link)|article-?card|newslink|you-?may|siehe|artikel-?empfehlung|up-?next|carousel|wp-embedded-content/;
@@ -43,40 +55,6 @@ function isRowOfStories(scene: Scene, line: Line): boolean {
   return line.links.every(({ href }) => scene.site.target(href) === 'story');
 }
 
-/** Of a teaser's card: lines and characters at most. */
-const CARD_LINES = 6;
-const CARD_CHARS = 500;
-const CARD_TAGS = new Set(['article', 'li', 'aside', 'section', 'div']);
-const CARD_HINT = /teaser|card|promo|related|recommend|story-?(item|block|box)|more-?news/;
-
-/**
- * A card is one link to one other story, whatever part of it carries the link: an empty anchor laid over it, its
- * picture, its button. Date, length and byline beside the headline are a part of it.
- */
-function isCard(scene: Scene, box: Box): boolean {
-  const lines = box.to - box.from;
-  if (!CARD_TAGS.has(box.tag) || lines === 0 || lines > CARD_LINES || box.chars > CARD_CHARS) return false;
-  if (box.tag !== 'article' && !CARD_HINT.test(box.hint) && !isBareAside(scene, box)) return false;
-  let target: string | null = null;
-  const collect = (at: Box): boolean => {
-    for (const href of at.hrefs ?? []) {
-      const to = scene.site.target(href);
-      if (to !== 'story' || (target !== null && target !== href)) return false;
-      target = href;
-    }
-    return at.children.every(collect);
-  };
-  if (!collect(box) || target === null) return false;
-  return linesOf(scene.page, box).some((line) => headingLevel(line.box) > 1 || isLinked(line));
-}
-
-/** An aside that says a headline and "Read more", and nothing else. */
-function isBareAside(scene: Scene, box: Box): boolean {
-  const [headline, onward, ...more] = linesOf(scene.page, box);
-  if (box.tag !== 'aside' || !headline || !onward || more.length > 0) return false;
-  return headingLevel(headline.box) > 1 && hears(scene, onward, 'crosspromo', 'button') !== undefined;
-}
-
 /** Boxes and lines around a caption in which what it captions stands; a wrapper that brings no line along is no box. */
 const NEAR_BOXES = 5;
 const NEAR_LINES = 16;
@@ -102,7 +80,7 @@ const TELLING = 4;
 const SHARED = 2;
 
 /** The story's own pictures on a page of theirs: called a gallery, and named as the story is. */
-function isOwnGallery({ page, story }: Scene, box: Box): boolean {
+export function isOwnGallery({ page, story }: Scene, box: Box): boolean {
   const headline = story ? page.lines[story.start]?.folded : undefined;
   if (!headline) return false;
   const words = new Set(headline.split(' ').filter((word) => word.length >= TELLING));
@@ -122,10 +100,35 @@ export interface Weighed {
   readonly named: number;
 }
 
+/** Weighed characters of a title over a box's headlines. */
+const LONGEST_TITLE = 70;
+
+function isTitle(line: Line | undefined): boolean {
+  return line !== undefined && line.links.length === 0 && weight(line.text) <= LONGEST_TITLE;
+}
+
+/** Whether a link is another story's by its words alone. */
+function isCalledAsStory({ site }: Scene, line: Line, link: Link): boolean {
+  return isPageOfOurs(site, link.href) && leadsToStory(site, link.href, wordsIn(line, link));
+}
+
+/** Whether a link in a row of several is another story's headline. */
+function isStory({ site }: Scene, { href, words }: { href: string; words: string }): boolean {
+  return leadsToStory(site, href, words) && readsAsHeadline(words);
+}
+
+/** Lines of a box whose stories are told by their words alone. */
+const FEW_CALLED = 6;
+
+/** What a box has to weigh before anybody takes it. */
+const ENOUGH = 3;
+
 export function score(scene: Scene, box: Box): Weighed {
   const lines = linesOf(scene.page, box);
-  const card = isCard(scene, box);
+  const teaser = isTeaser(scene, box);
+  const card = teaser || isCard(scene, box);
   const stories = new Set<string>();
+  const called = new Set<string>();
   let outside = 0;
   let other = 0;
   let headlines = 0;
@@ -134,6 +137,7 @@ export function score(scene: Scene, box: Box): Weighed {
   let captions = 0;
   let standing = 0;
   let unlinked = 0;
+  let rows = 0;
   let reason: Reason = { code: 'otherStories' };
   let said = 0;
   let named = Number.POSITIVE_INFINITY;
@@ -153,9 +157,11 @@ export function score(scene: Scene, box: Box): Weighed {
     for (const link of line.links) {
       const target = scene.site.target(link.href);
       if (target === 'story') stories.add(link.href);
+      else if (isCalledAsStory(scene, line, link)) called.add(wordsIn(line, link));
       else if (target === 'outside') outside += 1;
       else other += 1;
     }
+    if (linked && line.links.length > 1 && linksOf(line).every((one) => isStory(scene, one))) rows += 1;
     const words = line.text.split(' ').length;
     if (linked && isSentence(line)) standing += 1;
     else if (linked && (weight(line.text) >= 24 || (weight(line.text) >= 16 && words > 2))) headlines += 1;
@@ -177,9 +183,20 @@ export function score(scene: Scene, box: Box): Weighed {
       named = Math.min(named, line.index);
     }
   });
+  const hinted = PROMO_HINT.test(box.hint);
+  const titled = said > 0 || (hinted && isTitle(lines[0])) ? 1 : 0;
+  const closes = (words: readonly string[]) => isBehindStory(scene, box) && words.every(readsAsLongHeadline);
+  const nothingElse = lines.length <= FEW_CALLED && headlines + titled >= lines.length && !isTable(lines);
+  if (
+    !/^(li|td|tr)$/.test(box.tag) &&
+    nothingElse &&
+    captions + outside + other === 0 &&
+    (hinted || isAmidStory(scene, box.from, box.to) || closes([...called]))
+  )
+    for (const words of called) stories.add(words);
+  else other += called.size;
   if (card && stories.size === 0) stories.add('');
   const share = card ? 1 : box.linkChars / Math.max(1, box.chars);
-  const hinted = PROMO_HINT.test(box.hint);
   const announced = hinted && said === 3 && (lines.length > 3 || box.chars < 200);
   let value = said;
   if (hinted) value += 1.5;
@@ -194,12 +211,13 @@ export function score(scene: Scene, box: Box): Weighed {
   else if (share < 0.25 && headlines === 0) value -= announced ? -0.5 : 2;
   if (headlines > 1 && headlines === lines.length && outside === 0) value += 0.75;
   if (headlines >= 1) value += 0.75;
+  if (rows > 0) value += 0.5;
   if (box.media > 0 && headlines > 0) value += 0.5;
   if (said === 0 && (isCell(box) || lines.every(({ text }) => YEAR_AT_END.test(text)))) value -= 4;
   // What plays among the story's paragraphs is the story's, unless it is named as something else.
+  if (lines.length === 1 && lines.every(isRowOfTopics)) value -= 3;
   if (said < 3 && captionsAnEmbed(scene, box)) value -= 5;
-  if (said === 0 && isOwnGallery(scene, box)) value -= 4;
-  if (box.tag === 'aside') value += 0.75;
+  if (box.tag === 'aside' || teaser) value += 0.75;
   if (stories.size === 0 && outside === 0 && said === 0) value -= 2;
   if (outside > stories.size) value -= said > 0 ? 0.5 : 2.5;
   if (other > stories.size + outside) value -= said === 3 ? 0.5 : 1;
@@ -217,6 +235,16 @@ export function score(scene: Scene, box: Box): Weighed {
   if (unlinked > 900 * Math.max(1, stories.size)) value -= 3;
   if (box.emailFields + box.passwords > 0) value -= 2;
   if (box.otherFields > 1) value -= 2;
+  // Asked last, as for each entry of a list all others are gone through.
+  if (
+    said === 0 &&
+    value >= ENOUGH &&
+    (headsAnEntry(box) ||
+      isOwnGallery(scene, box) ||
+      isToldEntry(box) ||
+      isAnnounced(scene, listOf(box).from))
+  )
+    value -= 4;
   return { score: value, reason, named };
 }
 

@@ -9,8 +9,12 @@ import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
 import { isOneOfSeveral, isSetApart, isSpoken, isTold } from '../engine/told.ts';
 import type { Reason } from './catalogue.ts';
+import { isAlone } from './crosspromo-alone.ts';
 import { captionsAnEmbed } from './crosspromo-box.ts';
 import { tagOf } from './crosspromo-tag.ts';
+import { isSignpost } from './signpost.ts';
+import { SOURCE } from './source-words.ts';
+import { isRowOfTopics } from './tag-list.ts';
 
 /** "Watch: …" without a link stands over a player, and what it plays is the story's. */
 const VIEWING =
@@ -20,9 +24,6 @@ const ALSO =
   /(also|auch|aussi|également|también|anche|também|ook|też|także|również|även|också|også|također|takže|také|tiež|myös|és|și|ayrıca|також|также|још|също|επίσης|أيضا|أيضاً|أيضًا|גם)\s*:?$/;
 /** "More: desk@town.example, 0123 456 789": how to reach somebody. */
 const REACHES = /@|\bwww\.|https?:|\d[\d\s()/.-]{6,}\d/;
-/** "Source: Read Full Article", as an aggregator ends what it took from elsewhere. */
-export const SOURCE =
-  /^(source|quelle|fuente|fonte|bron|kilde|källa|lähde|heimild|źródło|zdroj|forrás|surs|izvor|πηγή|источник|джерело|източник|kaynak|المصدر|מקור|स्रोत|sumber|nguồn|出典|ソース|출처|来源|來源|umthombo|chanzo|资料来源|資料來源|出处|出處|元記事|引用元)/;
 /** Characters: a lead-in with less behind it leads to what stands below. */
 const SHORTEST_HEADLINE = 12;
 /** Weighed characters: "More about the ferry: read here" as a linked paragraph. */
@@ -37,7 +38,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   if (!story) return null;
   if (isOfTheAuthor(line) || isSetApart(line) || (scene.said(line).length > 0 && isOneOfSeveral(scene, line)))
     return null;
-  if (isSource(scene, line)) return null;
+  if (isSource(scene, line) || isRowOfTopics(line)) return null;
   const length = weight(line.text);
   const toStory = line.links.some((link) => scene.site.target(link.href) === 'story');
   const linked = isLinked(line);
@@ -47,6 +48,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
   if (line.links.length > 0 && !lost && line.links.every(({ href }) => isHere(scene, href))) return null;
   // "More" under a film or a chart is its own button.
   const label = hears(scene, line, 'crosspromo', 'heading', 'button') !== undefined;
+  if (leadIn && opensChapter(scene, line, leadIn.words)) return null;
   if (linked && label && line.text.length < SHORTEST_HEADLINE && captionsAnEmbed(scene, line.box))
     return null;
   if (leadIn && length <= 320 && !isTold(scene, line, leadIn.words, 'crosspromo')) {
@@ -92,6 +94,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     // With a colon it leads to what stands below, and goes with that or stays.
     !/[:：]$/.test(line.text) &&
     line.folded.length - leadIn.words.length < 4 &&
+    !opensList(scene, line) &&
     (sendsOn(leadIn.words) || SOURCE.test(leadIn.words))
   ) {
     return { code: 'sourceLine', detail: line.text };
@@ -114,6 +117,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     !isTold(scene, line, told.words, 'crosspromo')
   )
     return { code: 'sourceLine', detail: asWritten(line, told.words) };
+  if (isSignpost(scene, line)) return { code: 'otherStories' };
   const tag = tagOf(scene, line);
   if (tag) return { code: 'bracketTag', detail: tag };
   if (namesItsTarget(line)) return { code: 'leadIn', detail: line.text.slice(0, 60) };
@@ -129,22 +133,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     line.linkChars > line.text.length * 0.5 &&
     (toStory || inside(scene, line) || /^\s*>>/.test(line.text));
   if (pointed && line.index < story.last + TAIL) return { code: 'otherStories' };
-  if (line.index >= story.last) return null;
-  // Under the headline it is told by its place where its address is too short to tell.
-  const near = line.index < story.first && inside(scene, line);
-  if (
-    (linked || (toStory && isLabelled(line))) &&
-    (toStory || near) &&
-    length >= 30 &&
-    !isSentence(line) &&
-    line.links.length === 1 &&
-    line.box.lines.length === 1 &&
-    !captionsAnEmbed(scene, line.box) &&
-    aloneBetweenParagraphs(scene, line)
-  ) {
-    return { code: 'otherStories' };
-  }
-  return null;
+  return isAlone(scene, line) ? { code: 'otherStories' } : null;
 }
 
 const UNSPACED_WORDS = 4;
@@ -161,7 +150,7 @@ function sendsOn(words: string): boolean {
 const LONGEST_ONWARD = 90;
 
 /** "See also: note 2", "See also: Hale, Rivers, chapter 3 (1962)" */
-const CITED = /^[\s:：]*\p{Ll}|\d\)?$/u;
+const CITED = /^[\s:：]*\p{Ll}.{0,39}$|\d\)?$/u;
 
 /** Whether what stands behind a lead-in without a link is a sentence, a contact or what is cited, and no headline. */
 function isTellingBehind(words: string, rest: string): boolean {
@@ -181,7 +170,21 @@ function opensPart({ story }: Scene, line: Line, words: string): boolean {
   );
 }
 
-const ARROW = /^\s*(>>+|»|›|→|►|▶|▷|☞|👉|➡)/u;
+/** Whether a list without links stands below: it is weighed with its heading, or told with it. */
+function opensList({ story, page }: Scene, line: Line): boolean {
+  const below = page.lines[line.index + 1];
+  if (!below || below.links.length > 0 || story?.prose.has(below.index)) return false;
+  return below.box !== line.box && (below.box.tag === 'li' || below.box.lines.length > 1);
+}
+
+/** "Related: the silt debate" in a heading over a paragraph: in a word newsrooms say it of others, writers of what follows. */
+function opensChapter({ story, page }: Scene, line: Line, words: string): boolean {
+  if (headingLevel(line.box) === 0 || line.links.length > 0 || words.includes(' ')) return false;
+  const below = page.lines[line.index + 1];
+  return story?.prose.has(line.index + 1) === true && below?.box.parent === line.box.parent;
+}
+
+const ARROW = /^\s*(>>+|»|›|→|►|▶|▷|▼|☞|👉|➡)/u;
 /** Two arrows before a headline, or one behind it: what it led to is gone, it does not belong to the story. */
 const POINTED = /^\s*(?:>>|»»)[>»]*\s*[^>»]{12,}$|^[^«»›→>]{12,}\s(?:»|›|→|>>+)$/;
 const LONGEST_POINTED = 140;
@@ -236,20 +239,6 @@ function namesItsTarget(line: Line): boolean {
   );
 }
 
-/** Characters. */
-const LONGEST_LABEL = 30;
-
-/** "EN IMAGES. Headline" */
-const SHOUTED = /^\p{Lu}[\p{Lu} ]{2,24}\.\s/u;
-
-/** "Opinion: headline", "Analysis | headline", where only the headline is linked. */
-function isLabelled(line: Line): boolean {
-  const label = (/^[^:：|–—]{2,30}[:：|–—]\s*/.exec(line.text) ?? SHOUTED.exec(line.text))?.[0];
-  // "Pro tip: get more ideas here!" speaks to the reader; a headline tells.
-  if (!label || label.length > LONGEST_LABEL || /[!.]$/.test(line.text)) return false;
-  return line.linkChars >= (line.text.length - label.length) * 0.9 - 2;
-}
-
 const AUTHOR = /(^|[\s_-])(author|byline|bio|autor|auteur)/;
 const NEAR = 3;
 
@@ -283,17 +272,4 @@ function standsAlone(scene: Scene, line: Line): boolean {
   if (/[:：]$/.test(line.text)) return false;
   if (headingLevel(line.box) > 0 || !story.prose.has(line.index + 1)) return false;
   return line.box.parent !== scene.page.lines[line.index + 1]?.box;
-}
-
-function aloneBetweenParagraphs(scene: Scene, line: Line): boolean {
-  const story = scene.story;
-  if (!story) return false;
-  const near = (step: number) => {
-    for (let index = line.index + step, far = 0; far < 3; index += step, far++)
-      if (story.prose.has(index)) return true;
-    return false;
-  };
-  // Straight under the headline a paragraph that is nothing but a link is no byline and no standfirst.
-  if (line.index < story.first) return line.box.tag === 'p' && line.index === story.start + 1;
-  return line.box.tag !== 'li' && line.box.tag !== 'td' && near(-1) && near(1);
 }

@@ -11,6 +11,8 @@ import { headingLevel, weight } from '../engine/story.ts';
 const REACH = 15;
 const FEW = 2;
 const MANY = 4;
+/** Links in one line: no headline has so many. */
+const MENU = 4;
 const LONGEST_HEADING = 90;
 /** Boxes that an entry may stand deeper than its heading. */
 const DEEPEST = 5;
@@ -80,6 +82,8 @@ function isEntry(
   if (!line || weight(line.text) > LONGEST_ENTRY) return false;
   if (weight(line.text) < (named ? SHORTEST_NAMED : SHORTEST_ENTRY)) return false;
   if (Math.abs(line.box.depth - heading.box.depth) > DEEPEST) return false;
+  // The page's foot begins, or a line of its menu.
+  if (line.links.length >= MENU || isInFrame(scene.story, line.box)) return false;
   const leads = (href: string) => scene.site.target(href);
   if (anywhere && isLinked(line) && line.links.every(({ href }) => leads(href) === 'outside')) return true;
   // Under a heading that names it it is a headline, whatever its address looks like; a word or two are a topic.

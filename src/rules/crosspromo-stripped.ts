@@ -6,9 +6,12 @@ import { isShouted } from '../engine/letters.ts';
 import { type Box, type Line, linesOf } from '../engine/reader.ts';
 import { isRow } from '../engine/rows.ts';
 import { type Finding, hears, isFurniture, type Scene, tellsStory } from '../engine/scene.ts';
-import { weight } from '../engine/story.ts';
+import { headingLevel, weight } from '../engine/story.ts';
 import { isCell, isOneOfSeveral, isSetApart, isSpoken } from '../engine/told.ts';
+import { isAnnounced, isToldAt } from './amid-story.ts';
+import type { Reason } from './catalogue.ts';
 import { PROMO_HINT } from './crosspromo-box.ts';
+import { SOURCE } from './source-words.ts';
 
 /** Headlines of such a list. */
 const FEWEST = 2;
@@ -34,7 +37,12 @@ export function strippedOf(scene: Scene, found: readonly Finding[]): Finding[] {
     if (line.index <= story.start || line.index >= story.article.to || isFurniture(line.box)) continue;
     const box = listUnder(scene, line);
     const reason = { code: 'heading', detail: line.text.slice(0, 60) } as const;
-    if (box) for (const one of linesOf(page, box)) findings.push({ rule: 'crosspromo', reason, line: one });
+    const lines = box ? linesOf(page, box) : listBelow(scene, line, found);
+    for (const one of lines) findings.push({ rule: 'crosspromo', reason, line: one });
+  }
+  for (const { line, reason } of found) {
+    if (!line || reason.code !== 'sourceLine' || !SOURCE.test(line.folded)) continue;
+    for (const one of listAbove(scene, line)) findings.push({ rule: 'crosspromo', reason, line: one });
   }
   const taken = new Map(found.flatMap(({ line, reason }) => (line ? [[line.index, reason] as const] : [])));
   for (const [index, reason] of taken) {
@@ -78,6 +86,60 @@ function listUnder(scene: Scene, heading: Line): Box | null {
     return whole >= rest.length * MIDDLING ? box : null;
   }
   return null;
+}
+
+/** Weighed characters that the headlines of a list beside its heading have on the average. */
+const MEAN = 34;
+
+/**
+ * A heading in a paragraph of its own, and the list in the next box. "Don't miss" may stand over a town's festivals, too:
+ * on a page that lost its links other lines show that.
+ */
+function listBelow(scene: Scene, heading: Line, found: readonly Finding[]): readonly Line[] {
+  const { page, story } = scene;
+  if (!story || weight(heading.text) > LONGEST_HEADING || heading.links.length > 0) return [];
+  if (isSetApart(heading) || isOneOfSeveral(scene, heading)) return [];
+  if (!hears(scene, heading, 'crosspromo', 'heading')) return [];
+  if (!found.some(({ line, reason }) => line !== heading && line && isStripped(line, reason))) return [];
+  const first = page.lines[heading.index + 1];
+  const list = first && listAround(first);
+  if (!list || list === heading.box || list.linkChars > 0) return [];
+  const lines = linesOf(page, list);
+  if (lines.length < FEWEST || lines.length > MOST || tellsStory(story, list.from, list.to)) return [];
+  if (!lines.every((line) => isHeadline(scene, line) && !isRow(scene, line))) return [];
+  const whole = lines.reduce((sum, { text }) => sum + weight(text), 0);
+  return whole >= lines.length * MEAN ? [heading, ...lines] : [];
+}
+
+/** Whether a line says that the page took its stories from elsewhere: it names its source, or tags a headline without a link. */
+function isStripped({ links, folded }: Line, { code }: Reason): boolean {
+  return code === 'sourceLine' ? SOURCE.test(folded) : links.length === 0 && code === 'bracketTag';
+}
+
+/**
+ * Headlines between the last paragraph and the line that names the source, under no heading. Each stands in a box of its
+ * own or in a line of one paragraph; whatever leads over to them is told, and they stay with it.
+ */
+function listAbove(scene: Scene, source: Line): readonly Line[] {
+  const { page, story } = scene;
+  if (!story || source.index <= story.last) return [];
+  let from = source.index;
+  while (from > story.first && source.index - from < MOST) {
+    const line = page.lines[from - 1];
+    if (!line || line.links.length > 0 || headingLevel(line.box) > 0 || !isHeadline(scene, line)) break;
+    from -= 1;
+  }
+  const lines = page.lines.slice(from, source.index);
+  if (lines.length < FEWEST || lines.some((line) => isRow(scene, line) || isSetApart(line))) return [];
+  if (!isToldAt(scene, from - 1) || isAnnounced(scene, from)) return [];
+  const whole = lines.reduce((sum, { text }) => sum + weight(text), 0);
+  return whole >= lines.length * MEAN ? lines : [];
+}
+
+/** The list that a line opens, or its paragraph. */
+function listAround({ box, index }: Line): Box | null {
+  const list = /^(li|dd)$/.test(box.tag) ? box.parent : box;
+  return list?.from === index ? list : null;
 }
 
 /** A line that reads as a headline: some words, and no sentence, sum or label. */

@@ -6,7 +6,7 @@ import type { Line } from '../engine/reader.ts';
 import { isRow, isTakenDown } from '../engine/rows.ts';
 import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
-import { isSpoken } from '../engine/told.ts';
+import { alikeOf, isSpoken } from '../engine/told.ts';
 import { isNewsroomTag } from './tag-words.ts';
 
 /** Letters only: `[2026]` is a citation. */
@@ -28,12 +28,34 @@ export function tagOf(scene: Scene, line: Line): string | null {
   // Of a picture it says who took it.
   if (line.box.tag === 'figcaption' || line.box.parent?.tag === 'figcaption') return null;
   const end = TAG_AT_END.exec(line.text)?.[1];
-  if (end && taggedHeadline(scene, line, end)) return `[${end}]`;
+  if (end && !isAmongUntagged(line) && taggedHeadline(scene, line, end)) return `[${end}]`;
   const start = TAG_AT_START.exec(line.text)?.[1];
   if (start && startsTagged(scene, line)) return `[${start}]`;
   const loose = LOOSE_AT_END.exec(line.text);
-  if (loose?.[1] && (endsLoosely(scene, line) || endsOnKind(scene, line, loose[1]))) return loose[0];
+  if (loose?.[1] && !isAmongUntagged(line) && (endsLoosely(scene, line) || endsOnKind(scene, line, loose[1])))
+    return loose[0];
   return null;
+}
+
+/** "The Sands Gazette: “Home in eleven minutes”": another paper's headline, as a press review has it. */
+const CITES = /^[^:：]{2,30}[:：]\s?[«"“„「『].{0,200}[»"”“」』]/;
+/** Entries that make a list. */
+const LIST = 3;
+
+/**
+ * Whether a line is one of several without links of which as many have no tag: a quiz asks which headline was real, and
+ * of some records it is said how they were made.
+ */
+function isAmongUntagged({ box, links, text: own }: Line): boolean {
+  if (links.length > 0) return false;
+  const cited = box.tag === 'p' && CITES.test(own);
+  const listed = box.tag === 'li' || cited;
+  const entries = (listed ? alikeOf(box).flatMap((one) => one.lines) : box.lines).filter(
+    ({ text }) => !/[.!。！]$/.test(text) && (!cited || CITES.test(text)),
+  );
+  if (entries.length < LIST || entries.some((one) => one.links.length > 0)) return false;
+  const untagged = entries.filter(({ text }) => !TAG_AT_END.test(text) && !LOOSE_AT_END.test(text)).length;
+  return untagged > entries.length * 0.5 || (listed && untagged === entries.length * 0.5);
 }
 
 /** "Headline [TAG]": a short headline, no sentence before the bracket, the tag in capitals or one of several. */

@@ -17,10 +17,13 @@ import {
 import { isStoryShaped, weight } from '../engine/story.ts';
 import { isOneOfSeveral } from '../engine/told.ts';
 import type { Reason } from './catalogue.ts';
+import { isLabel } from './crosspromo-alone.ts';
 import { PROMO_HINT, score, stuckTo } from './crosspromo-box.ts';
-import { judgeLine, SOURCE } from './crosspromo-line.ts';
+import { judgeLine } from './crosspromo-line.ts';
 import { listsOf } from './crosspromo-list.ts';
 import { strippedOf } from './crosspromo-stripped.ts';
+import { underLeadIns } from './signpost.ts';
+import { SOURCE } from './source-words.ts';
 import { withoutTags } from './tag-list.ts';
 
 /** Lines at most from a teaser's text to its end. */
@@ -79,13 +82,19 @@ export const crosspromo: Rule = {
       for (const line of box.lines) {
         if (line.index < story.start || (story.prose.has(line.index) && weight(line.text) > 320)) continue;
         const reason = judgeLine(scene, line);
-        if (reason) findings.push({ rule: 'crosspromo', reason, line });
+        if (!reason) continue;
+        // "Background", over a headline in the same paragraph.
+        const label = box.lines[0];
+        if (label && label !== line && box.lines.length === 2 && box.tag === 'p' && isLabel(label))
+          findings.push({ rule: 'crosspromo', reason, line: label });
+        findings.push({ rule: 'crosspromo', reason, line });
       }
       for (const child of box.children) visit(child);
     };
     visit(story.article);
     findings.push(...listsOf(scene));
     findings.push(...strippedOf(scene, findings));
+    findings.push(...underLeadIns(scene, findings));
     const visitOutside = (box: Box, depth: number) => {
       const { score: value, reason, named } = score(scene, box);
       // Outside the article a list of links is the page's own, unless it says or is called something else.
@@ -106,7 +115,7 @@ export const crosspromo: Rule = {
         });
     }
     findings.push(...underOneLink(scene, findings));
-    return tellsOnlyOfOthers(scene, findings)
+    return tellsOnlyOfOthers(scene, findings) || isDigest(scene, findings)
       ? findings.filter((finding) => finding.reason.code !== 'otherStories')
       : findings;
   },
@@ -168,6 +177,20 @@ function beginsWithStory(box: Box, named: number): boolean {
   const [first] = box.lines;
   if (!first || box.lines.length < 2 || named === Number.POSITIVE_INFINITY) return false;
   return named > first.index && first.linkChars === 0 && isSentence(first);
+}
+
+/** Linked headlines of a digest, and their part of its paragraphs. */
+const FEW_HEADLINES = 3;
+const MOST_PARAGRAPHS = 2.5;
+
+/** Whether every other paragraph is the headline of the one below it: what happened today, each in a few sentences. */
+function isDigest({ story, page }: Scene, findings: readonly Finding[]): boolean {
+  const headlines = findings.filter(
+    ({ line, reason }) =>
+      line && isLinked(line) && reason.code === 'otherStories' && story?.prose.has(line.index + 1),
+  );
+  const told = [...(story?.prose ?? [])].filter((index) => page.lines[index]?.box.tag === 'p').length;
+  return headlines.length >= FEW_HEADLINES && told <= headlines.length * MOST_PARAGRAPHS;
 }
 
 /** In a round-up the links are the story: more of it would go than stay. */

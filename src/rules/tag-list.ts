@@ -2,9 +2,10 @@
  * Lists of what a story is about ("Topics: Rail, Strikes, Berlin"). They lead to sections and not to other stories, and
  * are the page's own even where they stand in one box with those.
  */
-import { type Box, linesOf } from '../engine/reader.ts';
+import { type Box, type Line, linesOf } from '../engine/reader.ts';
 import { isLinked, type Scene } from '../engine/scene.ts';
 import { weight } from '../engine/story.ts';
+import { wordsOf } from './headline-link.ts';
 
 /** Links that make a list. */
 const FEW = 3;
@@ -13,6 +14,8 @@ const MOSTLY = 0.7;
 /** Weighed characters and words of a label: a headline has more. */
 const LONGEST_LABEL = 26;
 const MOST_WORDS = 3;
+/** Characters of what stands before them. */
+const LONGEST_LEAD = 50;
 /** Boxes inside one that are asked whether they are such a list. */
 const DEEPEST = 4;
 
@@ -25,6 +28,17 @@ export function isTagList(scene: Scene, box: Box): boolean {
     ({ text }) => weight(text) <= LONGEST_LABEL && text.split(' ').length <= MOST_WORDS,
   );
   return labels.length >= linked.length * MOSTLY;
+}
+
+/** "Explore more on: Gardens, Leeks": a line whose links are all labels. */
+export function isRowOfTopics({ links, text }: Line): boolean {
+  if (links.length < 2) return false;
+  const words = links.map(wordsOf);
+  const said = words.reduce((sum, { length }) => sum + length, 0);
+  const labels = words.every(
+    (word) => word !== '' && weight(word) <= LONGEST_LABEL && word.split(' ').length <= MOST_WORDS,
+  );
+  return labels && text.length - said < LONGEST_LEAD;
 }
 
 /**
