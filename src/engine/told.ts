@@ -23,7 +23,7 @@ export function isTold(heard: Heard, line: Line, words: string, rule: RuleId): b
     isQuoted(line, words) ||
     isReported(line, words) ||
     (line.links.length === 0 &&
-      (isSpoken(heard, line) ||
+      ((isSpoken(heard, line) && !isLeadIn(line, words, rule)) ||
         // A label or a link to another story stands among such pieces, and is none.
         (ASKING.has(rule) &&
           (opensChapter(heard, line) || isAnswer(heard, line, rule) || isUnderOneOfSeveral(line, heard)))))
@@ -69,6 +69,11 @@ export function isSpoken({ page }: Heard, line: Line): boolean {
   );
   if (turns.length < DIALOGUE || new Set(turns).size < 2) return false;
   return turns.filter((turn) => turn === speaker).length > 1;
+}
+
+/** "Read also: …", again and again: nobody is called so. */
+function isLeadIn({ folded }: Line, words: string, rule: RuleId): boolean {
+  return rule === 'crosspromo' && words.includes(' ') && folded.startsWith(words);
 }
 
 /** "Every site says “subscribe to our newsletter” now": the words stand between quotation marks. */
