@@ -51,7 +51,7 @@ const isHardlyMore = ({ text, linkChars }: Line): boolean =>
 const ALIKE = 3;
 
 /** Whether a line is set in bold or italics as a whole, or made as nothing that is told. */
-function isApart(page: Page, story: Story, { box, strongChars, text }: Line): boolean {
+export function isApart(page: Page, story: Story, { box, strongChars, text }: Line): boolean {
   if (strongChars >= text.length * 0.9) return true;
   const counts = makesOf(page, story);
   if (![...counts.values()].some((count) => count >= ALIKE)) return false;

@@ -104,6 +104,13 @@ const REPORTED = new RegExp(
   'u',
 );
 
+const REPORTING = new RegExp(`(?<![\\p{L}'’-])(?:${SAYS})(?![\\p{L}-])`, 'iu');
+
+/** Whether a line says anywhere that somebody said something. */
+export function isReporting({ text }: Line): boolean {
+  return REPORTING.test(text);
+}
+
 /** "Follow us, said the readers": somebody says it. */
 function isReported({ folded }: Line, words: string): boolean {
   const at = folded.indexOf(words);

@@ -16,6 +16,7 @@ import {
 } from '../engine/scene.ts';
 import { headingLevel } from '../engine/story.ts';
 import { pitchesOf } from './pitches.ts';
+import { voicedLines } from './voiced.ts';
 
 /** Lines after the article among which its own prompts stand. */
 const REACH = 40;
@@ -53,7 +54,9 @@ export const follow: Rule = {
     );
     return [
       ...pitches,
-      ...lines.map((line): Finding => ({ rule: 'follow', reason: reason(line), line })),
+      ...[...lines, ...voicedLines(scene, 'follow')].map(
+        (line): Finding => ({ rule: 'follow', reason: reason(line), line }),
+      ),
       ...channelsOf(scene),
       ...appsOf(scene),
     ];

@@ -21,6 +21,7 @@ import { isProse, weight } from '../engine/story.ts';
 import { isAnswer, isTold } from '../engine/told.ts';
 import { isLoneAddress, isReply, NOT_HINT, REPLY } from './lone-address.ts';
 import { isAsideOnNewsletter, leadsAside, leadsToSignUp } from './newsletter-line.ts';
+import { voicedLines } from './voiced.ts';
 
 const HINT =
   /newsletter|news-letter|(^|[\s_-])(nlt|mc4wp|mc_embed|substack|beehiiv)([\s_-]|$)|(^|[\s_-])(nl|email|mail)-?(signup|sign-up|subscri|capture|form|optin|opt-in)|signup|sign-up|subscribe|mailing-?list|mailchimp|push-?(notif|subscri)|web-?push/;
@@ -131,6 +132,10 @@ export const newsletter: Rule = {
     const ownSubject = isAboutTheTrade(scene, 'newsletter', 'consent', 'support');
     for (const line of page.lines) {
       if (ownSubject || !(isAsideOnNewsletter(scene, line) || leadsAside(scene, line))) continue;
+      const detail = line.text.slice(0, 60);
+      findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail }, line });
+    }
+    for (const line of ownSubject ? [] : voicedLines(scene, 'newsletter')) {
       const detail = line.text.slice(0, 60);
       findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail }, line });
     }
