@@ -119,7 +119,7 @@ function conclude(
   }
   const said = (line: Line): readonly Said[] => heard[line.index] ?? [];
   const told = found && !isOffer(found, page, said) ? withoutSmallPrint(found, page, said) : null;
-  const pitches = told ? findPitchBoxes(page, told, said, site) : [];
+  const pitches = told ? findPitchBoxes(page, told, said, site, voices) : [];
   const story = told && withoutPitches(told, pitches);
   const scene: Scene = {
     page,

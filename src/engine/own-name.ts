@@ -12,6 +12,7 @@ const ARTICLES = /^(the|der|die|das|le|la|les|el|los|il|lo|o|a|de|het|al)$/;
 /** "– News from all over", ".co.ke". */
 const TAIL = /\s[-–—|:·([]/;
 const ENDING = /\.(com|net|org|[a-z]{2}|[a-z]{2,3}\.[a-z]{2})$/i;
+const BETWEEN = /[^\p{L}\p{N}\p{M}]+/u;
 const UNSPACED = /^[\u3040-\u30ff\u3400-\u9fff]/;
 const HANGUL = /^[\uac00-\ud7af]/;
 /** Words of a name. */
@@ -21,73 +22,126 @@ const SHORT_NAME = 3;
 const SHORTEST_PART = 5;
 
 const plain = (text: string) => fold(text).normalize('NFD').replace(/\p{M}/gu, '');
-const BETWEEN = /[^\p{L}\p{N}]+/u;
+/** A word as it is written and as it is compared. */
+interface Word {
+  readonly written: string;
+  readonly plain: string;
+}
+
+function wordsOf(text: string): Word[] {
+  return text
+    .split(BETWEEN)
+    .filter(Boolean)
+    .map((written) => ({ written, plain: plain(written) }));
+}
 
 /** What the newsroom is called, each name as its words. */
-function namesOf({ name, called }: Site): readonly (readonly string[])[] {
+function namesOf({ name, called }: Site): readonly (readonly Word[])[] {
   const said = called
     .replace(/^https?:\/\/(www\.)?|^www\./i, '')
-    .replace(TAIL, '')
+    .split(TAIL, 1)
+    .join('')
     .replace(ENDING, '');
-  const words = plain(said).split(BETWEEN).filter(Boolean);
-  while (words.length > 1 && ARTICLES.test(words[0] ?? '')) words.shift();
-  const names = [words, [plain(name).replace(/-/g, '')]];
-  return names.filter((one) => one.length <= MOST_WORDS && one.join('').length > 1);
+  const words = wordsOf(said);
+  while (words.length > 1 && ARTICLES.test(words[0]?.plain ?? '')) words.shift();
+  const host = plain(name).replace(/-/g, '');
+  const names = [words, [{ written: host.toUpperCase(), plain: host }]];
+  return names.filter((one) => one.length <= MOST_WORDS && joinedOf(one).length > 1);
 }
+
+const joinedOf = (name: readonly Word[]): string => name.map((word) => word.plain).join('');
 
 /** A word of a name as it is declined: "Iltalehteä" of "Iltalehti". */
 function isForm(word: string, of: string): boolean {
   if (word === of) return true;
   if (HANGUL.test(of)) return word.startsWith(of);
-  if (of.length < 5 || word.length > of.length + 4 || word.length < of.length - 2) return false;
+  if (of.length === 4) return word.startsWith(of) && word.length <= 7;
+  if (of.length < 4 || word.length > of.length + 4 || word.length < of.length - 2) return false;
   const least = Math.max(4, of.length - (of.length > 7 ? 3 : 2));
   return word.slice(0, least) === of.slice(0, least);
 }
 
-/** @returns whether the whole name is said, or a word that hardly means another here, or neither */
-export function namesUs(text: string, site: Site): 'whole' | 'part' | null {
+const isSmall = (word: string | undefined): boolean => word !== undefined && /^\p{Ll}/u.test(word);
+const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
+
+/**
+ * @param isThing whether a word names something that newsrooms have: an app, a newsletter
+ * @returns whether the whole name is said, or a word that hardly means another here, or neither
+ */
+export function namesUs(
+  text: string,
+  site: Site,
+  isThing: (word: string) => boolean = () => true,
+): 'whole' | 'part' | null {
   const names = namesOf(site);
   if (names.length === 0) return null;
-  const words = plain(text).split(BETWEEN).filter(Boolean);
-  for (const name of names) {
-    const joined = name.join('');
-    if (UNSPACED.test(joined)) {
-      if (plain(text).includes(joined)) return 'whole';
-      continue;
-    }
-    if (joined.length <= SHORT_NAME) {
-      if (isWrittenSo(text, joined, site)) return 'whole';
-      continue;
-    }
-    for (let at = 0; at < words.length; at++) {
-      if (name.length > 1 && name.every((word, index) => isForm(words[at + index] ?? '', word)))
-        return 'whole';
-      let run = '';
-      for (let to = at; to < words.length && to < at + MOST_WORDS && run.length < joined.length; to++)
-        run += words[to];
-      if (isForm(run, joined) || (joined.length > 5 && run === `${joined}s`)) return 'whole';
-    }
+  const words = wordsOf(text);
+  if (names.some((name) => isSaid(name, words, text, isThing))) return 'whole';
+  const [first, ...more] = names[0] ?? [];
+  const last = more.at(-1);
+  const parts = new Set(names.flat().map((word) => word.plain));
+  const whole = names.map(joinedOf);
+  const isPart = (word: Word) => {
+    // "NBC", of one whose name begins so.
+    if (/^\p{Lu}{3,4}$/u.test(word.written) && !COMMON.has(word.plain))
+      return whole.some((one) => one.startsWith(word.plain));
+    if (word.plain.length < SHORTEST_PART || isSmall(word.written)) return false;
+    // "The Tribune", of one whose name ends so.
+    if (COMMON.has(word.plain))
+      return first !== undefined && last?.plain === word.plain && !BARE.test(word.plain);
+    return (
+      parts.has(word.plain) || whole.some((one) => one.startsWith(word.plain) || one.endsWith(word.plain))
+    );
+  };
+  return words.some(isPart) ? 'part' : null;
+}
+
+/** Of the common ones, what is said of any news. */
+const BARE = /^(news|online|radio|times|today|local|world)$/;
+
+function isSaid(
+  name: readonly Word[],
+  words: readonly Word[],
+  text: string,
+  isThing: (word: string) => boolean,
+): boolean {
+  const joined = joinedOf(name);
+  const [only] = name;
+  if (UNSPACED.test(joined)) return plain(text).includes(joined);
+  if (name.length === 1 && BARE.test(joined)) return false;
+  return words.some((word, at) => {
+    const reach = name.every((part, index) => isForm(words[at + index]?.plain ?? '', part.plain))
+      ? name.length
+      : runOf(words, at, joined);
+    if (reach === 0) return false;
+    if (reach > 1 || !only || name.length > 1) return true;
+    // A single word may mean itself, or stand in another's name: "Harbour Police" in the Harbour.
+    if (joined.length <= SHORT_NAME && word.written !== word.written.toUpperCase())
+      return word.written === only.written;
+    if (isSmall(word.written) && !isSmall(only.written) && !isDomain(text, word.written)) return false;
+    const next = words[at + 1]?.written;
+    return (
+      !isCapital(next) ||
+      LINE.test(next ?? '') ||
+      isThing(next ?? '') ||
+      !text.includes(`${word.written} ${next}`)
+    );
+  });
+}
+
+/** What a newsroom puts behind its name. */
+const LINE = /^(premium|plus|pro|club|klub|tv|radio|digital|online|weekend|sport|news|abo)$/i;
+
+/** In how many words from one on a name is written that is one word, or none. */
+function runOf(words: readonly Word[], at: number, joined: string): number {
+  let run = '';
+  for (let to = at; to < words.length && to < at + MOST_WORDS && run.length < joined.length; to++) {
+    run += words[to]?.plain ?? '';
+    if (isForm(run, joined) || (joined.length > 5 && run === `${joined}s`)) return to - at + 1;
   }
-  const parts = new Set(names.flat());
-  const isPart = (word: string) =>
-    word.length >= SHORTEST_PART &&
-    !COMMON.has(word) &&
-    (parts.has(word) || names.some(([one = '']) => one.startsWith(word) || one.endsWith(word)));
-  return words.some(isPart) || saysCommonPart(text, names) ? 'part' : null;
+  return 0;
 }
 
-/** "The Tribune", of one that is called "… Tribune": with a capital, and never a paper's most common words. */
-function saysCommonPart(text: string, names: readonly (readonly string[])[]): boolean {
-  const last = names[0]?.at(-1) ?? '';
-  if (names[0]?.length === 1 || last.length < SHORTEST_PART || /^(news|online|radio|times|today)$/.test(last))
-    return false;
-  return text.split(BETWEEN).some((word) => /^\p{Lu}/u.test(word) && plain(word) === last);
-}
-
-/** Three letters are a word of many languages: in capitals, or as the page itself writes them, they are a name. */
-function isWrittenSo(text: string, name: string, { called }: Site): boolean {
-  const own = new Set(called.split(BETWEEN));
-  return text
-    .split(BETWEEN)
-    .some((word) => plain(word) === name && (word === word.toUpperCase() || own.has(word)));
-}
+/** "paper.example" */
+const isDomain = (text: string, word: string): boolean =>
+  new RegExp(`(^|\\W)${word}\\.[a-z]{2}`, 'i').test(text);

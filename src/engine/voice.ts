@@ -2,7 +2,7 @@
  * Hears of which kinds a text's words are (`languages/voices.ts`): "we", "you", what bids, what is offered. It says
  * nothing of what they mean together; that is weighed (`weighing.ts`).
  */
-import { CASED, CHANNELS, HEARD_AS, VOICES, type Voice } from '../languages/voices.ts';
+import { CASED, CHANNELS, HEARD_AS, VERB_LAST, VOICES, type Voice } from '../languages/voices.ts';
 import { BETWEEN_WORDS } from './letters.ts';
 import { fold } from './plain-text.ts';
 
@@ -26,6 +26,8 @@ interface Filed {
   readonly any: boolean;
   readonly written: string;
   readonly of: WordClass;
+  /** Of a language that puts what bids at the end. */
+  readonly last: boolean;
 }
 
 const CLASSES = ['us', 'you', 'ask', 'give', 'work', 'news', 'free', 'mail', 'app'] as const;
@@ -56,7 +58,7 @@ export function voicesOf(codes: readonly string[]): Voices {
   const key = known.join();
   let voices = made.get(key);
   if (!voices) {
-    voices = listen(known.flatMap((code) => VOICES[code] ?? []));
+    voices = listen(known);
     if (made.size >= MOST_MADE) made.clear();
     made.set(key, voices);
   }
@@ -67,16 +69,16 @@ export function voicesOf(codes: readonly string[]): Voices {
 const made = new Map<string, Voices>();
 const MOST_MADE = 8;
 
-function listen(tables: readonly Voice[]): Voices {
+function listen(codes: readonly string[]): Voices {
   const whole = new Map<string, Filed[]>();
   const stems = new Map<string, Filed[]>();
   const endings: Filed[] = [];
   const unspaced: Filed[] = [];
-  const file = (word: string, of: WordClass) => {
+  const file = (word: string, of: WordClass, last: boolean) => {
     const plain = fold(word.replace(/_/g, ' ')).replace(/~/g, '');
     const any = word.endsWith('~');
     const [first = '', ...rest] = plain.split(BETWEEN_WORDS).filter(Boolean);
-    const filed = { rest, any, written: plain, of };
+    const filed = { rest, any, written: plain, of, last };
     if (UNSPACED.test(plain)) unspaced.push(filed);
     else if (word.startsWith('~')) endings.push(filed);
     else {
@@ -84,9 +86,10 @@ function listen(tables: readonly Voice[]): Voices {
       drawer.set(first, [...(drawer.get(first) ?? []), filed]);
     }
   };
-  for (const word of CHANNELS.split(' ')) file(word, 'channel');
-  for (const table of tables)
-    for (const of of CLASSES) for (const word of table[of].split(' ').filter(Boolean)) file(word, of);
+  for (const word of CHANNELS.split(' ')) file(word, 'channel', false);
+  for (const code of codes)
+    for (const of of CLASSES)
+      for (const word of VOICES[code]?.[of].split(' ') ?? []) if (word) file(word, of, VERB_LAST.has(code));
 
   const leads = new Map<string, readonly Filed[]>();
   const leadOf = (word: string): readonly Filed[] => {
@@ -117,7 +120,7 @@ function listen(tables: readonly Voice[]): Voices {
         for (const one of leadOf(word)) {
           const { rest } = one;
           if (rest.some((next, index) => words[at + 1 + index] !== next)) continue;
-          tell(one, at <= OPENS_WITHIN || at + rest.length === words.length - 1);
+          tell(one, at <= OPENS_WITHIN || (one.last && at + rest.length === words.length - 1));
         }
       if (unspaced.length === 0 || !UNSPACED.test(clause)) continue;
       const plain = clause.trim();

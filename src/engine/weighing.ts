@@ -4,11 +4,12 @@
  * newsroom's own name and stands apart at the story's end was never told by it, in whatever words and language.
  */
 import { namesPrice } from './addressed.ts';
-import { errandAt, STORE } from './addresses.ts';
+import { CHANNEL, errandAt, STORE } from './addresses.ts';
 import { isApart } from './aside.ts';
+import { BETWEEN_WORDS } from './letters.ts';
 import { namesUs } from './own-name.ts';
 import type { Box, Line, Page } from './reader.ts';
-import { isByline, isInFrame, isLinked, type PitchingRule } from './scene.ts';
+import { isByline, isInFrame, isLinked, isSentence, type PitchingRule } from './scene.ts';
 import type { Site } from './site.ts';
 import { headingLevel, isStoryShaped, type Story, weight } from './story.ts';
 import { isAnswer, isReporting, isSetApart, isSpoken } from './told.ts';
@@ -42,7 +43,10 @@ const WEIGHTS = {
   work: 1,
   free: 1,
   price: 1,
-  // Where it leads.
+  // What its makers call it.
+  named: 2,
+  // Where it leads: to what it asks for, at the newsroom's own; to it, anywhere.
+  ownAddress: 1,
   wayThere: 2,
   anyLink: 1,
   onlyLink: 1,
@@ -71,7 +75,7 @@ const SHORTEST = 12;
 const FROM_END = 2;
 
 /** What each rule's lines are about; the first is what most of them name. */
-const SUBJECTS: Readonly<Record<PitchingRule, readonly WordClass[]>> = {
+export const SUBJECTS: Readonly<Record<PitchingRule, readonly WordClass[]>> = {
   follow: ['channel', 'app'],
   newsletter: ['mail'],
   support: ['give', 'work'],
@@ -105,10 +109,16 @@ export function weighLine(
   let most = ENOUGH - 1;
   let found: readonly Evidence[] = [];
   for (const rule of rules) {
-    const evidence = evidenceOf(weighed, line, text, heard, rule);
-    if (!isOurs(evidence, story.prose.has(line.index))) continue;
+    const evidence = evidenceOf(weighed, line, text, rule);
+    const inProse = story.prose.has(line.index);
+    if (
+      line.index < story.start
+        ? !isBanner(evidence)
+        : !isOurs(evidence, inProse) && !isLabel(text, evidence, weighed)
+    )
+      continue;
     if (line.links.length === 0 && isAnswer(weighed, line, rule)) continue;
-    const sum = evidence.reduce((all, one) => all + WEIGHTS[one], 0);
+    const sum = sumOf(evidence);
     if (sum > most) {
       best = rule;
       most = sum;
@@ -135,13 +145,18 @@ export function withoutNames(text: string, voices: Voices): string | null {
 
 /** "Disclosure: …", "Correction: …". */
 const NOTE =
-  /^(disclosure|correction|clarification|note|editor'?s?’?s? note|update|korrektur|hinweis|anmerkung|transparenz\p{L}*|note de la rédaction|précision|rectificatif|nota|rectificación|aclaración|nota della redazione|correção|correctie|rättelse|rettelse|oikaisu|sprostowanie|oprava|поправка|от редакции|виправлення|düzeltme|訂正|更正|정정)\p{L}*\s?[:：]/iu;
+  /^((additional |financial )?support (for|of|from)(?!\p{L})|(disclosure|correction|clarification|note|editor'?s?’?s? note|update|korrektur|hinweis|anmerkung|transparenz\p{L}*|note de la rédaction|précision|rectificatif|nota|rectificación|aclaración|nota della redazione|correção|correctie|rättelse|rettelse|oikaisu|sprostowanie|oprava|поправка|от редакции|виправлення|düzeltme|訂正|更正|정정)\p{L}*\s?[:：])/iu;
 
 /** "Dana Smith covers …", "Dana Smith is …": a name, and what its owner does. */
 const BIO =
   /^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}(covers|reports|writes|hosts|edits|joined|schreibt|écrit|scrive|escribe|pisze|пишет)|(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(is|was|has|ist|est|es|è|é|är|er|on|jest|je))(?!\p{L})/u;
 
-function isBio(text: string, site: Site): boolean {
+/** Whether a line says who somebody is or how to reach him. */
+export function isOfPerson(line: Line, site: Site): boolean {
+  return ADDRESS.test(line.text) || isByline(line) || isBio(line.text, site);
+}
+
+export function isBio(text: string, site: Site): boolean {
   const said = BIO.exec(text)?.[0];
   return said !== undefined && namesUs(said, site) === null;
 }
@@ -157,7 +172,7 @@ const COMMENTS =
 /** Boxes around a line in which readers may write. */
 const NEAR = 5;
 
-function isAmongComments(inner: Box): boolean {
+export function isAmongComments(inner: Box): boolean {
   let box: Box | null = inner;
   for (let steps = 0; box?.parent && steps < NEAR; steps++, box = box.parent)
     if (box.textareas > 0 || COMMENTS.test(box.hint)) return true;
@@ -166,54 +181,88 @@ function isAmongComments(inner: Box): boolean {
 
 function isAbout({ site }: Weighed, line: Line, { count }: Voiced, rule: PitchingRule): boolean {
   if (SUBJECTS[rule].some((one) => count[one] > 0)) return rule !== 'support' || count.give > 0;
+  if (isNamed(line, rule)) return true;
   return line.links.some(({ href }) => errandAt(href, site) === rule && !href.startsWith('mailto:'));
 }
 
-function evidenceOf(
-  weighed: Weighed,
-  line: Line,
-  text: string,
-  { count, bids }: Voiced,
-  rule: PitchingRule,
-): Evidence[] {
-  const { page, story, site, said } = weighed;
-  const found: Evidence[] = [];
-  const note = (one: Evidence, is: boolean) => {
-    if (is) found.push(one);
-  };
-  const subjects = SUBJECTS[rule].reduce((sum, one) => sum + count[one], 0);
-  note('subject', subjects > 0);
-  note('secondSubject', subjects > 1);
-  note('bids', bids);
-  note('asks', !bids && count.ask > 0);
-  const name = namesUs(text, site);
-  note('ownName', name === 'whole');
-  note('partOfName', name === 'part');
-  note('us', count.us > 0);
-  note('you', count.you > 0);
-  note('news', count.news > 0);
-  note('work', rule !== 'support' && count.work > 0);
-  note('free', count.free > 0);
-  note('price', rule !== 'follow' && namesPrice(text));
-  const ways = line.links.filter(({ href }) => errandAt(href, site) === rule || STORE.test(href));
-  note('wayThere', ways.length > 0);
-  note('anyLink', ways.length === 0 && line.links.length > 0);
-  note('onlyLink', isLinked(line));
-  note('apart', isApart(page, story, line) || isInOwnBox(story, line));
-  note('atEnd', line.index > story.last - FROM_END);
-  const beside = [page.lines[line.index - 1], page.lines[line.index + 1]];
-  note(
-    'besidePitch',
-    beside.some((one) => one !== undefined && asksFor(said(one), rule)),
-  );
-  const length = weight(line.text);
-  note('short', length <= SHORT);
-  note('long', length > LONG[rule]);
-  note('figures', /(?<![€$£\d.,])\d{3,}(?!\s?(€|kr|kč|p|%))/u.test(text) && !namesPrice(text));
-  note('ownSubject', isOwnSubject(weighed, rule));
-  note('toldFirst', beginsElsewhere(weighed, text, rule));
-  return found;
+/** What the makers of a page call boxes that ask. */
+export const NAMED: Readonly<Record<PitchingRule, RegExp>> = {
+  newsletter: /newsletter|sign-?up|mailing-?list/,
+  support:
+    /donat|paywall|regwall|membership|subscri|contribut|(^|[\s_-])(support|soutien|spenden?)([\s_-]|$)/,
+  follow: /whatsapp|telegram|follow-?(us|box)|app-?(promo|hint|teaser|banner|box)|join-?us/,
+};
+
+/** Whether a line is in a box that its makers call so, alone or with few others. */
+function isNamed({ box }: Line, rule: PitchingRule): boolean {
+  const around = box.parent;
+  if (NAMED[rule].test(box.hint)) return true;
+  return around !== null && around.to - around.from <= FEW && NAMED[rule].test(around.hint);
 }
+
+/** What newsrooms have and name after themselves. */
+const THINGS: readonly WordClass[] = ['channel', 'app', 'mail', 'give'];
+
+export const sumOf = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((all, one) => all + WEIGHTS[one], 0);
+
+/** Whether a text names the newsroom; what it calls its app or its channel may stand behind. */
+function nameIn({ site, voices }: Weighed, text: string): 'whole' | 'part' | null {
+  return namesUs(text, site, (word) => THINGS.some((one) => voices.says(word, one)));
+}
+
+/** What a text says for a rule, wherever it stands. */
+export function textEvidence(weighed: Weighed, text: string, rule: PitchingRule): Evidence[] {
+  const { count, bids } = weighed.voices.hear(text);
+  const subjects = SUBJECTS[rule].reduce((sum, one) => sum + count[one], 0);
+  const name = nameIn(weighed, text);
+  return present({
+    subject: subjects > 0,
+    secondSubject: subjects > 1,
+    bids,
+    asks: !bids && count.ask > 0,
+    ownName: name === 'whole',
+    partOfName: name === 'part',
+    us: count.us > 0,
+    you: count.you > 0,
+    news: count.news > 0,
+    work: rule !== 'support' && count.work > 0,
+    free: count.free > 0,
+    price: rule !== 'follow' && namesPrice(text),
+  });
+}
+
+const present = (all: Partial<Record<Evidence, boolean>>): Evidence[] =>
+  (Object.keys(all) as Evidence[]).filter((one) => all[one]);
+
+/** The same with where the line leads and stands, and with what speaks against it. */
+function evidenceOf(weighed: Weighed, line: Line, text: string, rule: PitchingRule): Evidence[] {
+  const { page, story, site, said } = weighed;
+  const ways = line.links.filter(({ href }) => errandAt(href, site) === rule || STORE.test(href));
+  const beside = [page.lines[line.index - 1], page.lines[line.index + 1]];
+  const length = weight(line.text);
+  return [
+    ...textEvidence(weighed, text, rule),
+    ...present({
+      named: isNamed(line, rule),
+      ownAddress: ways.some(({ href }) => site.target(href) !== 'outside'),
+      wayThere: ways.length > 0,
+      anyLink: ways.length === 0 && line.links.length > 0,
+      onlyLink: isLinked(line),
+      apart: isApart(page, story, line) || isInOwnBox(story, line),
+      atEnd: line.index > story.last - FROM_END,
+      besidePitch: beside.some((one) => one !== undefined && asksFor(said(one), rule)),
+      short: length <= SHORT,
+      long: length > LONG[rule],
+      figures: FIGURES.test(text) && !namesPrice(text),
+      ownSubject: isOwnSubject(weighed, rule),
+      toldFirst: !isNamed(line, rule) && beginsElsewhere(weighed, text, rule),
+    }),
+  ];
+}
+
+/** Large numbers, but for prices and shares: a report counts. */
+const FIGURES = /(?<![€$£\d.,])\d{3,}(?!\s?(€|kr|kč|p|%))/u;
 
 const FIRST_SENTENCE = /^[^.!?:]{45,}?[^.\s\p{Lu}]\.\s(?=\S)/u;
 
@@ -231,22 +280,48 @@ function asksFor(heard: readonly Said[], rule: PitchingRule): boolean {
 }
 
 /** Whether the headline speaks of what a rule's lines are about: then the story may well bid its readers, too. */
-function isOwnSubject({ page, story, voices }: Weighed, rule: PitchingRule): boolean {
+export function isOwnSubject({ page, story, voices }: Weighed, rule: PitchingRule): boolean {
   const headline = page.lines[story.start]?.text ?? '';
   return SUBJECTS[rule].some((one) => one !== 'work' && voices.says(headline, one));
 }
+
+const has = (evidence: readonly Evidence[], ...any: Evidence[]): boolean =>
+  any.some((one) => evidence.includes(one));
 
 /**
  * Whether it is the newsroom that asks. Among the story's paragraphs, and made as they are, a line has to say so
  * itself: by the newsroom's name, or as "us" with a way to go.
  */
 function isOurs(evidence: readonly Evidence[], inProse: boolean): boolean {
-  const has = (...all: Evidence[]) => all.some((one) => evidence.includes(one));
-  if (!has('bids') && !(has('asks') && !has('long'))) return false;
-  if (has('long') && !has('apart')) return false;
-  if (!inProse || has('apart')) return has('ownName', 'us') || (has('you', 'partOfName') && has('wayThere'));
-  if (!has('bids')) return false;
-  return has('ownName') || (has('us') && (has('wayThere') || (has('you') && has('work', 'secondSubject'))));
+  const says = (...any: Evidence[]) => has(evidence, ...any);
+  if (!says('bids') && !(says('asks') && !says('long'))) return false;
+  if (says('long') && !says('apart')) return false;
+  if (!inProse || says('apart'))
+    return says('ownName', 'us') || (says('you', 'partOfName') && says('wayThere'));
+  if (says('ownName') && says('besidePitch')) return true;
+  if (!says('bids')) return false;
+  if (says('ownName') || (says('you') && says('ownAddress'))) return true;
+  if (!says('us')) return false;
+  return (
+    says('wayThere') ||
+    (says('partOfName') && says('anyLink')) ||
+    (says('you') && says('anyLink') && says('atEnd'))
+  );
+}
+
+/** Above the headline nothing is told: an offer there has its price and its link. */
+const isBanner = (evidence: readonly Evidence[]): boolean =>
+  ['subject', 'bids', 'price'].every((one) => evidence.includes(one as Evidence)) &&
+  has(evidence, 'wayThere', 'anyLink');
+
+/** At the story's end a line that is one link to a channel, and names nobody whose it is: "Get the news on Telegram". */
+function isLabel(text: string, evidence: readonly Evidence[], { voices }: Weighed): boolean {
+  const all: readonly Evidence[] = ['subject', 'bids', 'news', 'onlyLink', 'wayThere', 'atEnd', 'short'];
+  if (!all.every((one) => evidence.includes(one))) return false;
+  const [, ...words] = text.split(BETWEEN_WORDS).filter(Boolean);
+  return words.every(
+    (word) => !/^\p{Lu}/u.test(word) || [...THINGS, 'news' as const].some((one) => voices.says(word, one)),
+  );
 }
 
 /** Lines of a box beside the story's paragraphs. */
@@ -258,3 +333,23 @@ function isInOwnBox(story: Story, { box }: Line): boolean {
   if (!around || around === story.body || around === story.article || isInFrame(story, box)) return false;
   return around.hint !== '' && around.to - around.from <= FEW && !isStoryShaped(story, around);
 }
+
+/**
+ * Whether what a phrase gives away is another's: a sentence among the story's own that bids to follow somebody, and
+ * says neither "us" nor the newsroom's name, nor leads there. Set apart it may still name whose it is.
+ */
+export function isOfOthers(weighed: Weighed, line: Line): boolean {
+  const { page, story, site, voices } = weighed;
+  if (isBio(line.text, site)) return true;
+  if (line.links.some(({ href }) => CHANNEL.test(href) || site.target(href) !== 'outside')) return false;
+  const { count } = voices.hear(line.text);
+  if (count.channel + count.app === 0) return false;
+  const name = nameIn(weighed, line.text);
+  if (name === 'whole' || (name === 'part' && !STRANGER.test(line.text))) return false;
+  const apart = isApart(page, story, line) || isInOwnBox(story, line);
+  if ((story.prose.has(line.index) || isSentence(line)) && !apart) return count.us === 0 || isReporting(line);
+  return count.us === 0 && STRANGER.test(line.text);
+}
+
+/** "the Tollbridge Office": two words with capitals within a sentence. */
+const STRANGER = /\p{Ll} \p{Lu}\p{Ll}[\p{L}'’]+ \p{Lu}\p{Ll}/u;

@@ -60,18 +60,18 @@ export const VOICES: Readonly<Record<string, Voice>> = {
   en: voice(
     'we us our ours',
     'you your yours readers reader',
-    'follow join download get subscribe sign_up listen watch tap click add prefer turn_on stay like install find discover receive donate support give contribute become help pitch_in chip_in back consider fund choose set tune_in read register make',
-    'donat~ member~ subscri~ support~ contribut~ chip_in pitch_in funded fundrais~ readers_give',
+    'follow join download get subscribe sign_up listen watch tap click add prefer turn_on stay like install find discover receive donate support give contribute become help pitch_in chip_in consider choose tune_in read register make',
+    'donat~ member~ subscri~ support~ contribut~ chip_in pitch_in funded fundrais~ readers_give make_a_gift gift_today your_gift a_gift_of with_your_help',
     'journalism newsroom~ reporting journalists reporters coverage nonprofit non-profit independen~ local_news public_media news_organi~ paywall~ stories',
-    'news headlines updates stories breaking latest alerts first notifications',
+    'news headlines updates stories breaking latest first',
     'free daily weekly weekday every_morning every_day monthly month per_month year email emails e-mail',
-    'newsletter~ inbox briefing digest mailing_list the_list',
+    'newsletter~ inbox briefing digest mailing_list',
     'app apps channel channels alerts notifications push homepage preferred_source browser desktop podcast~',
   ),
   de: voice(
     'wir uns unser~',
-    'du dich dir dein~ euch euer eure~ ihnen ihr ihre ihrem ihren leser~',
-    'folgen folge folgt abonnieren abonniere abonniert laden lade holen hol herunterladen hören jetzt anmelden melden melde klicken klick tippen unterstützen unterstütze unterstützt spenden spende werden werde helfen hilf bestellen lesen anzeigen bevorzugen festlegen hinzufügen diskutieren teilen bleiben aktivieren sichern entdecken',
+    'du dich dir dein~ euch euer eure~ ihnen ihr ihre ihrem ihren ihrer leser~',
+    'hier_geht folgen folge folgt abonnieren abonniere abonniert laden lade holen hol herunterladen hören jetzt anmelden melden melde klicken klick tippen unterstützen unterstütze unterstützt spenden spende werden werde helfen hilf bestellen lesen anzeigen bevorzugen festlegen hinzufügen diskutieren teilen bleiben aktivieren sichern entdecken',
     'spende~ spenden~ unterstütz~ mitglied~ abo abos abonn~ förder~ genoss~ beitrag testen',
     'journalismus~ redaktion~ recherche~ berichterstattung unabhängig~ lokaljournalismus reportage~ texte',
     'nachrichten~ news meldungen neuigkeiten schlagzeilen eilmeldungen wichtigste~ aktuell~ neueste~',
@@ -93,7 +93,7 @@ export const VOICES: Readonly<Record<string, Voice>> = {
   es: voice(
     'nosotros nosotras nuestr~ ~amos ~emos',
     'tú tu tus te ti usted ustedes vosotros vuestr~ lector~',
-    'síguenos sigue siga únete únase suscríbete suscríbase suscribirte descarga descargue descárgate recibe reciba recibir entérate pulsa pincha clic escucha mira activa añade apoya apóyanos ayúdanos ayuda hazte haz dona colabora conviértete regístrate consulta lee elige accede sumate sumá seguinos asociate',
+    'síguenos sigue siga puedes_seguir puede_seguir podéis_seguir únete únase suscríbete suscríbase suscribirte descarga descargue descárgate recibe reciba recibir entérate pulsa pincha clic escucha mira activa añade apoya apóyanos ayúdanos ayuda hazte haz dona colabora conviértete regístrate consulta lee elige accede sumate sumá seguinos asociate',
     'suscri~ dona donar donación donaciones soci~ apoy~ aport~ miembr~ contribu~ colabora~ mecenas',
     'periodismo periodístic~ redacción reportaje~ independiente~ informativ~ medio_independiente medios',
     'noticias última~ novedades actualidad titulares alertas información contenidos',
@@ -498,6 +498,9 @@ export const VOICES: Readonly<Record<string, Voice>> = {
     'äpp äpi rakendus~ kanal~ teavitus~',
   ),
 };
+
+/** Languages that put what bids at the end. */
+export const VERB_LAST: ReadonlySet<string> = new Set(['de', 'nl', 'af', 'hi', 'hu', 'ja', 'ko', 'tr', 'zh']);
 
 /** Codes that are heard with another's words. */
 export const HEARD_AS: Readonly<Record<string, string>> = {

@@ -15,6 +15,7 @@ import {
   tellsStory,
 } from '../engine/scene.ts';
 import { headingLevel } from '../engine/story.ts';
+import { isBio } from '../engine/weighing.ts';
 import { pitchesOf } from './pitches.ts';
 import { voicedLines } from './voiced.ts';
 
@@ -117,6 +118,7 @@ const FROM_END = 3;
 function writesBack(scene: Scene, line: Line): boolean {
   const { story } = scene;
   if (!story || line.text.length > LONGEST_CLOSING || isFurniture(line.box)) return false;
+  if (isBio(line.text, scene.site)) return false;
   if (line.index < story.last - FROM_END || line.index >= story.article.to) return false;
   const asked = scene.said(line).filter(({ rule, kind }) => rule === 'follow' && kind === 'pitch');
   if (asked.length === 0) return false;
@@ -139,6 +141,8 @@ function isOwnAddress({ story, site }: Scene, line: Line): boolean {
     return false;
   if (strongChars < text.length * 0.9 || isFurniture(line.box) || isQuote(line) || isByline(line))
     return false;
+  // Who wrote the story is told, also with where he is reached.
+  if (isBio(text, site)) return false;
   const mail = mailIn(line);
   return mail !== null && text.length >= mail.length + SHORTEST_BESIDE && isOwnMail(mail, site);
 }

@@ -3,6 +3,7 @@
  * and the bare small print that an aggregator left behind.
  */
 import { isWalled } from '../engine/log-in.ts';
+import { namesUs } from '../engine/own-name.ts';
 import { type Box, type Line, linesOf, within } from '../engine/reader.ts';
 import {
   type Finding,
@@ -147,7 +148,7 @@ export const newsletter: Rule = {
       if (isProse(line) && (ownSubject || (pitched ? isQuoted(line, pitched) : isQuote(line)))) continue;
       const words = isPitch(scene, line);
       if (words !== null) {
-        if (isTold(scene, line, words, 'newsletter')) continue;
+        if (isOfOthers(scene, line) || isTold(scene, line, words, 'newsletter')) continue;
         findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail: words }, line });
         continue;
       }
@@ -190,6 +191,16 @@ export const newsletter: Rule = {
     return findings;
   },
 };
+
+/**
+ * "You can sign up for text alerts at the town hall": a sentence of the story that has no link and names neither a
+ * newsletter nor news, nor who asks.
+ */
+function isOfOthers({ story, site, voices }: Scene, line: Line): boolean {
+  if (!story?.prose.has(line.index) || line.links.length > 0 || line.strongChars > 0) return false;
+  const { count } = voices.hear(line.text);
+  return count.mail + count.news + count.us === 0 && namesUs(line.text, site) === null;
+}
 
 /** Characters: what is said in a pop-up that has no form. */
 const LONGEST_POP_UP = 600;

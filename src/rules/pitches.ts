@@ -11,6 +11,7 @@ import {
 } from '../engine/scene.ts';
 import { weight } from '../engine/story.ts';
 import { isTold } from '../engine/told.ts';
+import { isOfOthers } from '../engine/weighing.ts';
 import type { ReasonCode, RuleId } from './catalogue.ts';
 
 /** What asks by itself; a button is asked for by a rule that takes it alone. */
@@ -37,6 +38,7 @@ export function pitchesOf(
     // In a short story a sentence is as short as a prompt.
     if (scene.story.short && isQuoted(line, said.words)) continue;
     if (isTold(scene, line, said.words, rule)) continue;
+    if (rule === 'follow' && isOfOthers({ ...scene, story: scene.story }, line)) continue;
     // A prompt among the story's paragraphs is short, or has a link to follow.
     if (
       scene.story.prose.has(line.index) &&

@@ -24,8 +24,8 @@ function weighAll(scene: Scene): ReadonlyMap<Line, PitchingRule> {
   const found = new Map<Line, PitchingRule>();
   if (!story) return found;
   const weighed = { ...scene, story };
-  for (const line of page.lines.slice(story.start + 1, story.article.to + REACH)) {
-    if (isFurniture(line.box) || isInFrame(story, line.box)) continue;
+  for (const line of page.lines.slice(0, story.article.to + REACH)) {
+    if (line.index === story.start || isFurniture(line.box) || isInFrame(story, line.box)) continue;
     const verdict = weighLine(weighed, line);
     if (verdict) found.set(line, verdict.rule);
   }
