@@ -17,6 +17,7 @@ import {
   sumOf,
   textEvidence,
   type Weighed,
+  withoutNames,
 } from './weighing.ts';
 
 /** Lines of such a box, and of them those after which it has to say how it is answered. */
@@ -25,6 +26,8 @@ const FROM_END = 3;
 /** Weighed characters of one sentence or several, of a button. */
 const LONGEST_PARAGRAPH = 560;
 const LONGEST_BUTTON = 60;
+/** Fields: with more of them it asks for something else. */
+const MOST_FIELDS = 2;
 /** Lines of nothing but a link: more of them are a menu. */
 const MOST_BUTTONS = 3;
 /** What it weighs at least: where its button says what it does, and where it says "Continue". */
@@ -47,7 +50,12 @@ export function pleads(weighed: Weighed, rule: PitchingRule, box: Box, named: bo
   const { page, story, site, voices } = weighed;
   const lines = linesOf(page, box);
   if (lines.length < 2 || lines.length > MOST_LINES || box.media > 1) return false;
-  if (box.passwords + box.textareas > 0 || (box.hint === '' && box.tag !== 'aside')) return false;
+  if (
+    box.passwords + box.textareas > 0 ||
+    box.otherFields > MOST_FIELDS ||
+    (box.hint === '' && box.tag !== 'aside')
+  )
+    return false;
   const buttons = lines.slice(-FROM_END).filter((line) => isWay(line, weighed));
   if (buttons.length === 0 || isStoryShaped(story, box) || box.linkChars > box.chars * 0.6) return false;
   if ((!named && isHeadedAsStory(page, story, box)) || isInCitation(box) || isAmongComments(box))
@@ -63,6 +71,12 @@ export function pleads(weighed: Weighed, rule: PitchingRule, box: Box, named: bo
     return found.some((one) => one !== 'asks' && one !== 'news' && one !== 'free');
   };
   if (lines.some((line) => (isProse(line) || story.prose.has(line.index)) && !says(line))) return false;
+  // Somebody may vouch for the newsroom; what else is cited is told.
+  const cited = lines.some(
+    ({ text }) =>
+      withoutNames(text, voices) === null && !textEvidence(weighed, text, rule).includes('ownName'),
+  );
+  if (cited) return false;
   const evidence = textEvidence(weighed, lines.map(({ text }) => text).join(' · '), rule);
   const has = (...all: string[]) => evidence.some((one) => all.includes(one));
   const below = box.from >= story.body.to;

@@ -149,7 +149,7 @@ const NOTE =
 
 /** "Dana Smith covers …", "Dana Smith is …": a name, and what its owner does. */
 const BIO =
-  /^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}(covers|reports|writes|hosts|edits|joined|schreibt|écrit|scrive|escribe|pisze|пишет)|(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(is|was|has|ist|est|es|è|é|är|er|on|jest|je))(?!\p{L})/u;
+  /^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}(covers|reports|writes|hosts|edits|joined|schreibt|écrit|scrive|escribe|pisze|пишет)|(?:\p{Lu}[\p{L}.'’-]+ ){2,3}((is|was) (an?|the|our|one)|ist|est|es|è|é|är|er|on|jest|je))(?!\p{L})/u;
 
 /** Whether a line says who somebody is or how to reach him. */
 export function isOfPerson(line: Line, site: Site): boolean {
