@@ -14,6 +14,7 @@ const TAIL = /\s[-–—|:·([]/;
 const ENDING = /\.(com|net|org|[a-z]{2}|[a-z]{2,3}\.[a-z]{2})$/i;
 const BETWEEN = /[^\p{L}\p{N}\p{M}]+/u;
 const UNSPACED = /^[\u3040-\u30ff\u3400-\u9fff]/;
+const PREFIXED = /^[\u0590-\u06ff]/;
 const HANGUL = /^[\uac00-\ud7af]/;
 /** Words of a name. */
 const MOST_WORDS = 5;
@@ -55,6 +56,8 @@ const joinedOf = (name: readonly Word[]): string => name.map((word) => word.plai
 function isForm(word: string, of: string): boolean {
   if (word === of) return true;
   if (HANGUL.test(of)) return word.startsWith(of);
+  // "In the Voice" is one word.
+  if (PREFIXED.test(of)) return word.endsWith(of) && word.length <= of.length + 2;
   if (of.length === 4) return word.startsWith(of) && word.length <= 7;
   if (of.length < 4 || word.length > of.length + 4 || word.length < of.length - 2) return false;
   const least = Math.max(4, of.length - (of.length > 7 ? 3 : 2));

@@ -28,6 +28,8 @@ interface Filed {
   readonly of: WordClass;
   /** Of a language that puts what bids at the end. */
   readonly last: boolean;
+  /** Of a language whose verbs look the same where they tell: only small words may stand in front of what bids. */
+  readonly bare: boolean;
 }
 
 const CLASSES = ['us', 'you', 'ask', 'give', 'work', 'news', 'free', 'mail', 'app'] as const;
@@ -47,6 +49,12 @@ const CLAUSE = /[.!?…:;,|·•–—。！？、，؟،।：()"\n]+|\s[-/+&]\
 const OPENS_WITHIN = 2;
 const OPENS_WITHIN_LETTERS = 6;
 const ENDS_WITHIN_LETTERS = 2;
+/** "And please join", "you can now support". */
+const SMALL = new Set(
+  'and or but so then now just also please to you can could will today here why not click tap do would like'.split(
+    ' ',
+  ),
+);
 /** No more is heard. */
 const HEARD = 900;
 /** Words remembered. */
@@ -74,11 +82,11 @@ function listen(codes: readonly string[]): Voices {
   const stems = new Map<string, Filed[]>();
   const endings: Filed[] = [];
   const unspaced: Filed[] = [];
-  const file = (word: string, of: WordClass, last: boolean) => {
+  const file = (word: string, of: WordClass, code: string) => {
     const plain = fold(word.replace(/_/g, ' ')).replace(/~/g, '');
     const any = word.endsWith('~');
     const [first = '', ...rest] = plain.split(BETWEEN_WORDS).filter(Boolean);
-    const filed = { rest, any, written: plain, of, last };
+    const filed = { rest, any, written: plain, of, last: VERB_LAST.has(code), bare: code === 'en' };
     if (UNSPACED.test(plain)) unspaced.push(filed);
     else if (word.startsWith('~')) endings.push(filed);
     else {
@@ -86,10 +94,10 @@ function listen(codes: readonly string[]): Voices {
       drawer.set(first, [...(drawer.get(first) ?? []), filed]);
     }
   };
-  for (const word of CHANNELS.split(' ')) file(word, 'channel', false);
+  for (const word of CHANNELS.split(' ')) file(word, 'channel', '');
   for (const code of codes)
     for (const of of CLASSES)
-      for (const word of VOICES[code]?.[of].split(' ') ?? []) if (word) file(word, of, VERB_LAST.has(code));
+      for (const word of VOICES[code]?.[of].split(' ') ?? []) if (word) file(word, of, code);
 
   const leads = new Map<string, readonly Filed[]>();
   const leadOf = (word: string): readonly Filed[] => {
@@ -120,7 +128,10 @@ function listen(codes: readonly string[]): Voices {
         for (const one of leadOf(word)) {
           const { rest } = one;
           if (rest.some((next, index) => words[at + 1 + index] !== next)) continue;
-          tell(one, at <= OPENS_WITHIN || (one.last && at + rest.length === words.length - 1));
+          const opens = one.bare
+            ? at <= OPENS_WITHIN * 2 && words.slice(0, at).every((small) => SMALL.has(small))
+            : at <= OPENS_WITHIN;
+          tell(one, opens || (one.last && at + rest.length === words.length - 1));
         }
       if (unspaced.length === 0 || !UNSPACED.test(clause)) continue;
       const plain = clause.trim();
@@ -128,7 +139,7 @@ function listen(codes: readonly string[]): Voices {
         const at = plain.indexOf(one.written);
         const last = at < 0 ? at : plain.lastIndexOf(one.written);
         const left = plain.length - last - one.written.length;
-        if (at >= 0) tell(one, at <= OPENS_WITHIN_LETTERS || left <= ENDS_WITHIN_LETTERS);
+        if (at >= 0) tell(one, at <= OPENS_WITHIN_LETTERS || (one.last && left <= ENDS_WITHIN_LETTERS));
       }
     }
   };

@@ -110,7 +110,7 @@ export function weighLine(
   let found: readonly Evidence[] = [];
   for (const rule of rules) {
     const evidence = evidenceOf(weighed, line, text, rule);
-    const inProse = story.prose.has(line.index);
+    const inProse = story.prose.has(line.index) || (isSentence(line) && line.index < story.last);
     if (
       line.index < story.start
         ? !isBanner(evidence)
@@ -298,7 +298,7 @@ function isOurs(evidence: readonly Evidence[], inProse: boolean): boolean {
   if (says('long') && !says('apart')) return false;
   if (!inProse || says('apart'))
     return says('ownName', 'us') || (says('you', 'partOfName') && says('wayThere'));
-  if (says('ownName') && says('besidePitch')) return true;
+  if (says('ownName') && says('besidePitch', 'ownAddress')) return true;
   if (!says('bids')) return false;
   if (says('ownName') || (says('you') && says('ownAddress'))) return true;
   if (!says('us')) return false;

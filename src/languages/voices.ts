@@ -53,7 +53,8 @@ export const CHANNELS =
   '카카오~ 텔레그램~ 유튜브~ 네이버~ 페이스북~ 인스타~ 구글~ 트위터~';
 
 /** Those whose names are words when they are written small. */
-export const CASED = /(?<![\p{L}\d])(LINE|MAX|X|Signal)(?![\p{L}\d])/u;
+export const CASED =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])(LINE|MAX|X|Signal)(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/u;
 
 /** By language; of Serbian, Slovene, Catalan and the Baltic languages there are no phrases yet. */
 export const VOICES: Readonly<Record<string, Voice>> = {
@@ -412,7 +413,7 @@ export const VOICES: Readonly<Record<string, Voice>> = {
   ko: voice(
     '저희~ 우리~ 본지~ 본보~',
     '당신~ 독자~ 여러분~',
-    '구독~ 구독하기 팔로우~ 다운로드~ 받기 받으세요 받아보세요 추가~ 추가하기 눌러주세요 클릭~ 후원~ 후원하기 참여~ 설정~ 가입~ 친구추가 신청~ 만나보세요 하세요',
+    '구독~ 구독하기 팔로우~ 다운로드~ 받기 받으세요 받아보세요 추가~ 추가하기 눌러주세요 클릭~ 후원~ 정기후원~ 후원하기 참여~ 설정~ 가입~ 친구추가 신청~ 만나보세요 하세요',
     '후원~ 기부~ 회원~ 구독료~ 정기구독~',
     '저널리즘~ 독립~ 언론~ 취재~',
     '뉴스~ 소식~ 속보~ 최신~ 기사~',
@@ -500,7 +501,7 @@ export const VOICES: Readonly<Record<string, Voice>> = {
 };
 
 /** Languages that put what bids at the end. */
-export const VERB_LAST: ReadonlySet<string> = new Set(['de', 'nl', 'af', 'hi', 'hu', 'ja', 'ko', 'tr', 'zh']);
+export const VERB_LAST: ReadonlySet<string> = new Set(['de', 'nl', 'af', 'hi', 'hu', 'ja', 'ko', 'tr']);
 
 /** Codes that are heard with another's words. */
 export const HEARD_AS: Readonly<Record<string, string>> = {

@@ -20,6 +20,7 @@ import {
 } from '../engine/scene.ts';
 import { isProse, weight } from '../engine/story.ts';
 import { isAnswer, isTold } from '../engine/told.ts';
+import { isBio } from '../engine/weighing.ts';
 import { isLoneAddress, isReply, NOT_HINT, REPLY } from './lone-address.ts';
 import { isAsideOnNewsletter, leadsAside, leadsToSignUp } from './newsletter-line.ts';
 import { voicedLines } from './voiced.ts';
@@ -197,6 +198,7 @@ export const newsletter: Rule = {
  * newsletter nor news, nor who asks.
  */
 function isOfOthers({ story, site, voices }: Scene, line: Line): boolean {
+  if (isBio(line.text, site)) return true;
   if (!story?.prose.has(line.index) || line.links.length > 0 || line.strongChars > 0) return false;
   const { count } = voices.hear(line.text);
   return count.mail + count.news + count.us === 0 && namesUs(line.text, site) === null;
