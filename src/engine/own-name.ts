@@ -96,7 +96,11 @@ export function namesUs(
       parts.has(word.plain) || whole.some((one) => one.startsWith(word.plain) || one.endsWith(word.plain))
     );
   };
-  return words.some(isPart) ? 'part' : null;
+  // "Harbour Museum" is not of the "Harbour Courier".
+  const isOthers = (next: Word | undefined) => isCapital(next?.written) && !parts.has(next?.plain ?? '');
+  const isOurPart = (word: Word, at: number) =>
+    isPart(word) && (!isOthers(words[at + 1]) || isThing(words[at + 1]?.written ?? ''));
+  return words.some(isOurPart) ? 'part' : null;
 }
 
 /** Of the common ones, what is said of any news. */
@@ -119,9 +123,10 @@ function isSaid(
     if (reach === 0) return false;
     if (reach > 1 || !only || name.length > 1) return true;
     // A single word may mean itself, or stand in another's name: "Harbour Police" in the Harbour.
+    if (isDomain(text, word.written)) return true;
     if (joined.length <= SHORT_NAME && word.written !== word.written.toUpperCase())
       return word.written === only.written;
-    if (isSmall(word.written) && !isSmall(only.written) && !isDomain(text, word.written)) return false;
+    if (isSmall(word.written) && !isSmall(only.written)) return false;
     const next = words[at + 1]?.written;
     return (
       !isCapital(next) ||

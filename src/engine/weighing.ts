@@ -296,8 +296,10 @@ function isOurs(evidence: readonly Evidence[], inProse: boolean): boolean {
   const says = (...any: Evidence[]) => has(evidence, ...any);
   if (!says('bids') && !(says('asks') && !says('long'))) return false;
   if (says('long') && !says('apart')) return false;
-  if (!inProse || says('apart'))
-    return says('ownName', 'us') || (says('you', 'partOfName') && says('wayThere'));
+  if (!inProse || says('apart')) {
+    if (says('ownName', 'us') || (says('you', 'partOfName') && says('wayThere'))) return true;
+    return says('partOfName') && says('you') && says('bids') && says('anyLink');
+  }
   if (says('ownName') && says('besidePitch', 'ownAddress')) return true;
   if (!says('bids')) return false;
   if (says('ownName') || (says('you') && says('ownAddress'))) return true;
