@@ -3,9 +3,9 @@ import { speaksAsUs, speaksToYou } from './addressed.ts';
 import { CHANNEL, errandAt, isProfile } from './addresses.ts';
 import { errandOf, hrefsOf, isInCitation, isOurs } from './errand.ts';
 import type { Box, Line, Page } from './reader.ts';
-import { isByline, isQuote, type PitchingRule } from './scene.ts';
+import { isByline, isInFrame, isQuote, type PitchingRule } from './scene.ts';
 import type { Site } from './site.ts';
-import type { Story } from './story.ts';
+import { isStoryShaped, type Story } from './story.ts';
 import { makeOf } from './told.ts';
 
 /** Characters of a line that sends there, at least and at most. */
@@ -119,4 +119,14 @@ export function listsChannels(line: Line): boolean {
     named.length >= FEWEST &&
     line.links.every(({ href }) => isProfile(href) || CHANNEL.test(href) || href.startsWith('mailto:'))
   );
+}
+
+/** Lines of a box beside the story's paragraphs. */
+export const FEW = 4;
+
+/** Whether a line stands in a small box that is named and none of the story's. */
+export function isInOwnBox(story: Story, { box }: Line): boolean {
+  const around = box.parent;
+  if (!around || around === story.body || around === story.article || isInFrame(story, box)) return false;
+  return around.hint !== '' && around.to - around.from <= FEW && !isStoryShaped(story, around);
 }

@@ -1,6 +1,7 @@
 /** Whether a text names the newsroom it stands with: as its address does, or as the page says it is called. */
 import { fold } from './plain-text.ts';
 import type { Site } from './site.ts';
+import type { Voices, WordClass } from './voice.ts';
 
 /** Words of a name that many names have; alone they name nobody. */
 const COMMON = new Set(
@@ -153,3 +154,11 @@ function runOf(words: readonly Word[], at: number, joined: string): number {
 /** "paper.example" */
 const isDomain = (text: string, word: string): boolean =>
   new RegExp(`(^|\\W)${word}\\.[a-z]{2}`, 'i').test(text);
+
+/** What newsrooms have and name after themselves. */
+export const THINGS: readonly WordClass[] = ['channel', 'app', 'mail', 'give'];
+
+/** Whether a text names the newsroom; what it calls its app or its channel may stand behind. */
+export function nameIn(text: string, site: Site, voices: Voices): 'whole' | 'part' | null {
+  return namesUs(text, site, (word) => THINGS.some((one) => voices.says(word, one)));
+}

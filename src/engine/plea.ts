@@ -4,6 +4,7 @@
  */
 import { errandAt } from './addresses.ts';
 import { isInCitation } from './errand.ts';
+import { isOfPerson } from './of-others.ts';
 import { type Box, type Line, linesOf } from './reader.ts';
 import { isLinked, type PitchingRule } from './scene.ts';
 import { isHeadedAsStory, SEVERAL } from './sign-up-card.ts';
@@ -11,7 +12,6 @@ import { isProse, isStoryShaped, weight } from './story.ts';
 import { alikeOf, isReporting } from './told.ts';
 import {
   isAmongComments,
-  isOfPerson,
   isOwnSubject,
   SUBJECTS,
   sumOf,
@@ -80,7 +80,9 @@ export function pleads(weighed: Weighed, rule: PitchingRule, box: Box, named: bo
   const evidence = textEvidence(weighed, lines.map(({ text }) => text).join(' · '), rule);
   const has = (...all: string[]) => evidence.some((one) => all.includes(one));
   const below = box.from >= story.body.to;
-  if (!has('bids') || !(has('subject') || named)) return false;
+  const whole = lines.map(({ text }) => text).join(' ');
+  const subject = has('subject') && (rule !== 'support' || voices.says(whole, 'give'));
+  if (!has('bids') || !(subject || named)) return false;
   if (!has('ownName', 'us') && !(named && (has('you') || below))) return false;
   const field = rule === 'newsletter' && box.otherFields + box.emailFields > 0;
   const answered =

@@ -4,14 +4,15 @@
  * newsroom's own name and stands apart at the story's end was never told by it, in whatever words and language.
  */
 import { namesPrice } from './addressed.ts';
-import { CHANNEL, errandAt, STORE } from './addresses.ts';
-import { isApart } from './aside.ts';
+import { errandAt, STORE } from './addresses.ts';
+import { FEW, isApart, isInOwnBox } from './aside.ts';
 import { BETWEEN_WORDS } from './letters.ts';
-import { namesUs } from './own-name.ts';
+import { ADDRESS, isBio } from './of-others.ts';
+import { nameIn, THINGS } from './own-name.ts';
 import type { Box, Line, Page } from './reader.ts';
-import { isByline, isInFrame, isLinked, isSentence, type PitchingRule } from './scene.ts';
+import { isByline, isLinked, isSentence, type PitchingRule } from './scene.ts';
 import type { Site } from './site.ts';
-import { headingLevel, isStoryShaped, type Story, weight } from './story.ts';
+import { headingLevel, type Story, weight } from './story.ts';
 import { isAnswer, isReporting, isSetApart, isSpoken } from './told.ts';
 import type { Voiced, Voices, WordClass } from './voice.ts';
 import type { Said } from './wording.ts';
@@ -147,23 +148,6 @@ export function withoutNames(text: string, voices: Voices): string | null {
 const NOTE =
   /^((additional |financial )?support (for|of|from)(?!\p{L})|(disclosure|correction|clarification|note|editor'?s?’?s? note|update|korrektur|hinweis|anmerkung|transparenz\p{L}*|note de la rédaction|précision|rectificatif|nota|rectificación|aclaración|nota della redazione|correção|correctie|rättelse|rettelse|oikaisu|sprostowanie|oprava|поправка|от редакции|виправлення|düzeltme|訂正|更正|정정)\p{L}*\s?[:：])/iu;
 
-/** "Dana Smith covers …", "Dana Smith is …": a name, and what its owner does. */
-const BIO =
-  /^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}(covers|reports|writes|hosts|edits|joined|schreibt|écrit|scrive|escribe|pisze|пишет)|(?:\p{Lu}[\p{L}.'’-]+ ){2,3}((is|was) (an?|the|our|one)|ist|est|es|è|é|är|er|on|jest|je))(?!\p{L})/u;
-
-/** Whether a line says who somebody is or how to reach him. */
-export function isOfPerson(line: Line, site: Site): boolean {
-  return ADDRESS.test(line.text) || isByline(line) || isBio(line.text, site);
-}
-
-export function isBio(text: string, site: Site): boolean {
-  const said = BIO.exec(text)?.[0];
-  return said !== undefined && namesUs(said, site) === null;
-}
-
-/** How to reach somebody. */
-const ADDRESS = /[\w.+-]@[\w-]+\.\w|\[email\W/;
-
 /** A post, shown with its address, or nothing but whose it is. */
 const POSTED = /^[@#]\S+$|pic\.twitter\.com|(^|\W)t\.co\//;
 
@@ -200,22 +184,14 @@ function isNamed({ box }: Line, rule: PitchingRule): boolean {
   return around !== null && around.to - around.from <= FEW && NAMED[rule].test(around.hint);
 }
 
-/** What newsrooms have and name after themselves. */
-const THINGS: readonly WordClass[] = ['channel', 'app', 'mail', 'give'];
-
 export const sumOf = (evidence: readonly Evidence[]): number =>
   evidence.reduce((all, one) => all + WEIGHTS[one], 0);
-
-/** Whether a text names the newsroom; what it calls its app or its channel may stand behind. */
-function nameIn({ site, voices }: Weighed, text: string): 'whole' | 'part' | null {
-  return namesUs(text, site, (word) => THINGS.some((one) => voices.says(word, one)));
-}
 
 /** What a text says for a rule, wherever it stands. */
 export function textEvidence(weighed: Weighed, text: string, rule: PitchingRule): Evidence[] {
   const { count, bids } = weighed.voices.hear(text);
   const subjects = SUBJECTS[rule].reduce((sum, one) => sum + count[one], 0);
-  const name = nameIn(weighed, text);
+  const name = nameIn(text, weighed.site, weighed.voices);
   return present({
     subject: subjects > 0,
     secondSubject: subjects > 1,
@@ -325,33 +301,3 @@ function isLabel(text: string, evidence: readonly Evidence[], { voices }: Weighe
     (word) => !/^\p{Lu}/u.test(word) || [...THINGS, 'news' as const].some((one) => voices.says(word, one)),
   );
 }
-
-/** Lines of a box beside the story's paragraphs. */
-const FEW = 4;
-
-/** Whether a line stands in a small box that is named and none of the story's. */
-function isInOwnBox(story: Story, { box }: Line): boolean {
-  const around = box.parent;
-  if (!around || around === story.body || around === story.article || isInFrame(story, box)) return false;
-  return around.hint !== '' && around.to - around.from <= FEW && !isStoryShaped(story, around);
-}
-
-/**
- * Whether what a phrase gives away is another's: a sentence among the story's own that bids to follow somebody, and
- * says neither "us" nor the newsroom's name, nor leads there. Set apart it may still name whose it is.
- */
-export function isOfOthers(weighed: Weighed, line: Line): boolean {
-  const { page, story, site, voices } = weighed;
-  if (isBio(line.text, site)) return true;
-  if (line.links.some(({ href }) => CHANNEL.test(href) || site.target(href) !== 'outside')) return false;
-  const { count } = voices.hear(line.text);
-  if (count.channel + count.app === 0) return false;
-  const name = nameIn(weighed, line.text);
-  if (name === 'whole' || (name === 'part' && !STRANGER.test(line.text))) return false;
-  const apart = isApart(page, story, line) || isInOwnBox(story, line);
-  if ((story.prose.has(line.index) || isSentence(line)) && !apart) return count.us === 0 || isReporting(line);
-  return count.us === 0 && STRANGER.test(line.text);
-}
-
-/** "the Tollbridge Office": two words with capitals within a sentence. */
-const STRANGER = /\p{Ll} \p{Lu}\p{Ll}[\p{L}'’]+ \p{Lu}\p{Ll}/u;

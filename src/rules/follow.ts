@@ -1,6 +1,7 @@
 /** Prompts to follow, join, install, share or comment. */
 import { CHANNEL, isOwnMail, MAIL, PROFILE, STORE } from '../engine/addresses.ts';
 import { asksReader, errandOfAside, listsChannels } from '../engine/aside.ts';
+import { isBio } from '../engine/of-others.ts';
 import type { Box, Line } from '../engine/reader.ts';
 import {
   type Finding,
@@ -15,7 +16,6 @@ import {
   tellsStory,
 } from '../engine/scene.ts';
 import { headingLevel } from '../engine/story.ts';
-import { isBio } from '../engine/weighing.ts';
 import { pitchesOf } from './pitches.ts';
 import { voicedLines } from './voiced.ts';
 

@@ -3,6 +3,7 @@
  * and the bare small print that an aggregator left behind.
  */
 import { isWalled } from '../engine/log-in.ts';
+import { isBio } from '../engine/of-others.ts';
 import { namesUs } from '../engine/own-name.ts';
 import { type Box, type Line, linesOf, within } from '../engine/reader.ts';
 import {
@@ -20,7 +21,6 @@ import {
 } from '../engine/scene.ts';
 import { isProse, weight } from '../engine/story.ts';
 import { isAnswer, isTold } from '../engine/told.ts';
-import { isBio } from '../engine/weighing.ts';
 import { isLoneAddress, isReply, NOT_HINT, REPLY } from './lone-address.ts';
 import { isAsideOnNewsletter, leadsAside, leadsToSignUp } from './newsletter-line.ts';
 import { voicedLines } from './voiced.ts';
