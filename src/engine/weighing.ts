@@ -173,7 +173,7 @@ function isAbout({ site }: Weighed, line: Line, { count }: Voiced, rule: Pitchin
 export const NAMED: Readonly<Record<PitchingRule, RegExp>> = {
   newsletter: /newsletter|sign-?up|mailing-?list/,
   support:
-    /donat|paywall|regwall|membership|subscri|contribut|(^|[\s_-])(support|soutien|spenden?)([\s_-]|$)/,
+    /donat|appeal|fundrais|paywall|regwall|membership|subscri|contribut|(^|[\s_-])(support|soutien|spenden?)([\s_-]|$)/,
   follow: /whatsapp|telegram|follow-?(us|box)|app-?(promo|hint|teaser|banner|box)|join-?us/,
 };
 
