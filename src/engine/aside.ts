@@ -51,8 +51,9 @@ const isHardlyMore = ({ text, linkChars }: Line): boolean =>
 const ALIKE = 3;
 
 /** Whether a line is set in bold or italics as a whole, or made as nothing that is told. */
-export function isApart(page: Page, story: Story, { box, strongChars, text }: Line): boolean {
-  if (strongChars >= text.length * 0.9) return true;
+export function isApart(page: Page, story: Story, { box, strongChars, text, links }: Line): boolean {
+  // The spaces around a link are in nothing that is counted.
+  if (strongChars >= text.length * 0.9 - 2 * links.length) return true;
   const counts = makesOf(page, story);
   if (![...counts.values()].some((count) => count >= ALIKE)) return false;
   // The story may count the line among its own.

@@ -92,5 +92,7 @@ export function pleads(weighed: Weighed, rule: PitchingRule, box: Box, named: bo
       const worded = count.ask > 0 || SUBJECTS[rule].some((one) => count[one] > 0);
       return worded || links.some(({ href }) => errandAt(href, site) === rule);
     });
+  // Those who wrote a story are followed with one click, too: a channel or an app says so.
+  if (rule === 'follow' && !answered && box.buttons === 0) return false;
   return sumOf(evidence) + (named ? NAMED : 0) + 2 >= (answered ? ENOUGH : PLENTY);
 }

@@ -287,10 +287,11 @@ function isOurs(evidence: readonly Evidence[], inProse: boolean): boolean {
   );
 }
 
-/** Above the headline nothing is told: an offer there has its price and its link. */
+/** Above the headline nothing is told: an offer there has its price and its link, and is no item of a menu. */
 const isBanner = (evidence: readonly Evidence[]): boolean =>
-  ['subject', 'bids', 'price'].every((one) => evidence.includes(one as Evidence)) &&
-  has(evidence, 'wayThere', 'anyLink');
+  (['subject', 'bids', 'price'] as const).every((one) => evidence.includes(one)) &&
+  has(evidence, 'wayThere', 'anyLink') &&
+  !has(evidence, 'onlyLink');
 
 /** At the story's end a line that is one link to a channel, and names nobody whose it is: "Get the news on Telegram". */
 function isLabel(text: string, evidence: readonly Evidence[], { voices }: Weighed): boolean {
