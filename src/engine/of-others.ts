@@ -24,6 +24,10 @@ export function isBio(text: string, site: Site): boolean {
   return said !== undefined && namesUs(said, site) === null;
 }
 
+/** "Do you follow us on Instagram?": a question without a link within the story has its answer below. */
+export const isInterviewed = (story: Story, { text, links, index }: Line): boolean =>
+  links.length === 0 && index < story.last && /[?？؟]$/.test(text);
+
 /** How to reach somebody. */
 export const ADDRESS = /[\w.+-]@[\w-]+\.\w|\[email\W/;
 
@@ -43,7 +47,7 @@ interface Known {
  */
 export function isOfOthers(known: Known, line: Line, rule: PitchingRule): boolean {
   const { page, story, site, voices } = known;
-  if (isBio(line.text, site)) return true;
+  if (isBio(line.text, site) || isInterviewed(story, line)) return true;
   const boxed = isInOwnBox(story, line);
   const around = boxed && line.box.parent ? linesOf(page, line.box.parent) : [line];
   const hrefs = hrefsOf(around);

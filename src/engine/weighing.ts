@@ -3,11 +3,11 @@
  * so: reports name channels, quote appeals and speak of "us". But a line that names a channel, bids, says the
  * newsroom's own name and stands apart at the story's end was never told by it, in whatever words and language.
  */
-import { namesPrice } from './addressed.ts';
+import { namesOwnApp, namesPrice } from './addressed.ts';
 import { errandAt, STORE } from './addresses.ts';
 import { FEW, isApart, isInOwnBox } from './aside.ts';
 import { BETWEEN_WORDS } from './letters.ts';
-import { ADDRESS, isBio } from './of-others.ts';
+import { ADDRESS, isBio, isInterviewed } from './of-others.ts';
 import { nameIn, THINGS } from './own-name.ts';
 import type { Box, Line, Page } from './reader.ts';
 import { isByline, isLinked, isSentence, type PitchingRule } from './scene.ts';
@@ -100,6 +100,7 @@ export function weighLine(
     weighed.said(line).some(({ rule }) => rule === 'consent')
   )
     return null;
+  if (isInterviewed(story, line)) return null;
   const text = withoutNames(line.text, weighed.voices);
   if (text === null || isBio(text, weighed.site) || NOTE.test(text)) return null;
   const heard = weighed.voices.hear(text);
@@ -163,7 +164,14 @@ export function isAmongComments(inner: Box): boolean {
   return false;
 }
 
-function isAbout({ site }: Weighed, line: Line, { count }: Voiced, rule: PitchingRule): boolean {
+function isAbout({ site, voices }: Weighed, line: Line, { count }: Voiced, rule: PitchingRule): boolean {
+  // Of apps and alerts much is told: it takes the newsroom's own, or what it has to offer.
+  const anyApp =
+    rule === 'follow' &&
+    count.channel + count.news === 0 &&
+    line.links.every(({ href }) => !STORE.test(href));
+  if (anyApp && count.app > 0 && !namesOwnApp(line.text, site.name) && !nameIn(line.text, site, voices))
+    return false;
   if (SUBJECTS[rule].some((one) => count[one] > 0)) return rule !== 'support' || count.give > 0;
   if (isNamed(line, rule)) return true;
   return line.links.some(({ href }) => errandAt(href, site) === rule && !href.startsWith('mailto:'));
@@ -270,7 +278,8 @@ const has = (evidence: readonly Evidence[], ...any: Evidence[]): boolean =>
  */
 function isOurs(evidence: readonly Evidence[], inProse: boolean): boolean {
   const says = (...any: Evidence[]) => has(evidence, ...any);
-  if (!says('bids') && !(says('asks') && !says('long'))) return false;
+  if (!says('bids') && (!says('asks') || says('long') || !says('ownName', 'ownAddress', 'besidePitch')))
+    return false;
   if (says('long') && !says('apart')) return false;
   if (!inProse || says('apart')) {
     if (says('ownName', 'us') || (says('you', 'partOfName') && says('wayThere'))) return true;

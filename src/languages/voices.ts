@@ -64,7 +64,7 @@ export const VOICES: Readonly<Record<string, Voice>> = {
     'follow join download get subscribe sign_up listen watch tap click add prefer turn_on stay like install find discover receive donate support give contribute become help pitch_in chip_in consider choose tune_in read register make',
     'donat~ member~ subscri~ support~ contribut~ chip_in pitch_in funded fundrais~ readers_give give_monthly people_who_give make_a_gift gift_today your_gift a_gift_of with_your_help',
     'journalism newsroom~ reporting journalists reporters coverage nonprofit non-profit independen~ local_news public_media news_organi~ paywall~ stories',
-    'news headlines updates stories breaking latest first',
+    'news headlines updates stories breaking latest',
     'free daily weekly weekday every_morning every_day monthly month per_month year email emails e-mail',
     'newsletter~ inbox briefing digest mailing_list',
     'app apps channel channels alerts notifications push homepage preferred_source browser desktop podcast~',
