@@ -57,6 +57,8 @@ const SMALL = new Set(
 );
 /** No more is heard. */
 const HEARD = 900;
+/** Texts remembered. */
+const MOST_HEARD = 500;
 /** Words remembered. */
 const MOST_WORDS = 20_000;
 
@@ -143,8 +145,12 @@ function listen(codes: readonly string[]): Voices {
       }
     }
   };
+  /** A line is asked of by several rules. */
+  const heard = new Map<string, Voiced>();
   return {
     hear(text) {
+      const before = heard.get(text);
+      if (before) return before;
       const said = new Map<WordClass, Set<string>>();
       let bids = false;
       go(text, ({ of, written }, atEdge) => {
@@ -155,6 +161,8 @@ function listen(codes: readonly string[]): Voices {
         [...CLASSES, 'channel' as const].map((one) => [one, said.get(one)?.size ?? 0]),
       ) as Record<WordClass, number>;
       if (CASED.test(text)) count.channel += 1;
+      if (heard.size >= MOST_HEARD) heard.clear();
+      heard.set(text, { count, bids });
       return { count, bids };
     },
     says(text, wanted) {

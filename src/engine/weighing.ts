@@ -266,7 +266,8 @@ function asksFor(heard: readonly Said[], rule: PitchingRule): boolean {
 /** Whether the headline speaks of what a rule's lines are about: then the story may well bid its readers, too. */
 export function isOwnSubject({ page, story, voices }: Weighed, rule: PitchingRule): boolean {
   const headline = page.lines[story.start]?.text ?? '';
-  return SUBJECTS[rule].some((one) => one !== 'work' && voices.says(headline, one));
+  const { count } = voices.hear(headline);
+  return SUBJECTS[rule].some((one) => one !== 'work' && count[one] > 0);
 }
 
 const has = (evidence: readonly Evidence[], ...any: Evidence[]): boolean =>
