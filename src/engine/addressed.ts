@@ -54,7 +54,7 @@ export function comesByMail(text: string): boolean {
 
 /** "99p", "5 €", "R99", "9,90 Kč" and the like. */
 const PRICE =
-  /[€$£₹₦]\s?\d|\b(R|Rs|US|CHF|kr)\.?\s?\d|\d\s?(€|\$|£|p|zł|kr|kč|ft|lei|euros?|chf)(?![\p{L}\d])/iu;
+  /[€$£₹₦]\s?\d|\b(R|Rs|US|CHF|kr)\.?\s?\d|\d\s?(€|\$|£|¢|p|zł|kr|kč|ft|lei|euros?|chf)(?![\p{L}\d])/iu;
 
 /** Whether a text says what something costs. */
 export function namesPrice(text: string): boolean {

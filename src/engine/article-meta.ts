@@ -1,6 +1,19 @@
-/** What a page says of itself in a `<meta>`: that it is an article, in Open Graph's words. */
-export function isArticleMeta(meta: Pick<Element, 'getAttribute'>): boolean {
+/** What a page says of itself in a `<meta>`. */
+
+type Meta = Pick<Element, 'getAttribute'>;
+
+/** That it is an article, in Open Graph's words. */
+export function isArticleMeta(meta: Meta): boolean {
   return (
     meta.getAttribute('property') === 'og:type' && meta.getAttribute('content')?.toLowerCase() === 'article'
   );
+}
+
+/** Characters of a name; a longer one is a slogan. */
+const LONGEST_NAME = 80;
+
+/** What the site is called, in the same words; empty where none of them says so. */
+export function siteNameIn(metas: readonly Meta[]): string {
+  const meta = metas.find((one) => one.getAttribute('property') === 'og:site_name');
+  return meta?.getAttribute('content')?.slice(0, LONGEST_NAME) ?? '';
 }

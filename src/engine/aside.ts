@@ -3,9 +3,9 @@ import { speaksAsUs, speaksToYou } from './addressed.ts';
 import { CHANNEL, errandAt, isProfile } from './addresses.ts';
 import { errandOf, hrefsOf, isInCitation, isOurs } from './errand.ts';
 import type { Box, Line, Page } from './reader.ts';
-import { isByline, isQuote, type PitchingRule } from './scene.ts';
+import { isByline, isInFrame, isQuote, type PitchingRule } from './scene.ts';
 import type { Site } from './site.ts';
-import type { Story } from './story.ts';
+import { isStoryShaped, type Story } from './story.ts';
 import { makeOf } from './told.ts';
 
 /** Characters of a line that sends there, at least and at most. */
@@ -51,8 +51,9 @@ const isHardlyMore = ({ text, linkChars }: Line): boolean =>
 const ALIKE = 3;
 
 /** Whether a line is set in bold or italics as a whole, or made as nothing that is told. */
-function isApart(page: Page, story: Story, { box, strongChars, text }: Line): boolean {
-  if (strongChars >= text.length * 0.9) return true;
+export function isApart(page: Page, story: Story, { box, strongChars, text, links }: Line): boolean {
+  // The spaces around a link are in nothing that is counted.
+  if (strongChars >= text.length * 0.9 - 2 * links.length) return true;
   const counts = makesOf(page, story);
   if (![...counts.values()].some((count) => count >= ALIKE)) return false;
   // The story may count the line among its own.
@@ -119,4 +120,14 @@ export function listsChannels(line: Line): boolean {
     named.length >= FEWEST &&
     line.links.every(({ href }) => isProfile(href) || CHANNEL.test(href) || href.startsWith('mailto:'))
   );
+}
+
+/** Lines of a box beside the story's paragraphs. */
+export const FEW = 4;
+
+/** Whether a line stands in a small box that is named and none of the story's. */
+export function isInOwnBox(story: Story, { box }: Line): boolean {
+  const around = box.parent;
+  if (!around || around === story.body || around === story.article || isInFrame(story, box)) return false;
+  return around.hint !== '' && around.to - around.from <= FEW && !isStoryShaped(story, around);
 }

@@ -19,6 +19,7 @@ import type { Scene } from './scene.ts';
 import { houseOf, type Site, siteOf } from './site.ts';
 import { asPartOfStory, findStory, isProse, type Story, shapesOf, weight } from './story.ts';
 import { suspicionOf } from './suspicion.ts';
+import { type Voices, voicesOf } from './voice.ts';
 import type { Said, Words } from './wording.ts';
 
 /** A question whose page was read, and what it has to be heard with. */
@@ -76,7 +77,10 @@ export function answer(opened: Opened, words: Words, tables: readonly Spoken[]):
   };
   const found =
     findStory(page, opened.background.declared) ?? (question.part?.inStory ? asPartOfStory(page) : null);
-  const { story, verdicts, said } = conclude(page, found, words, siteOf(question.url, house), floats);
+  const site = siteOf(question.url, house, question.siteName);
+  const tag = question.lang.toLowerCase().split(/[-_]/)[0] ?? '';
+  const voices = voicesOf([...opened.background.codes, tag]);
+  const { story, verdicts, said } = conclude(page, found, words, voices, site, floats);
   if (asks.size > 0) return { asks: [...asks] };
   const numberOf = (element: Element) => (element as unknown as ReplicaElement).number;
   const { suspects, notices } = suspicionOf(page, story?.article ?? null, said, (text) =>
@@ -98,6 +102,7 @@ function conclude(
   page: Page,
   found: Story | null,
   words: Words,
+  voices: Voices,
   site: Site,
   floats: Scene['floats'],
 ): { story: Story | null; verdicts: readonly Verdict[]; said: Scene['said'] } {
@@ -114,12 +119,13 @@ function conclude(
   }
   const said = (line: Line): readonly Said[] => heard[line.index] ?? [];
   const told = found && !isOffer(found, page, said) ? withoutSmallPrint(found, page, said) : null;
-  const pitches = told ? findPitchBoxes(page, told, said, site) : [];
+  const pitches = told ? findPitchBoxes(page, told, said, site, voices) : [];
   const story = told && withoutPitches(told, pitches);
   const scene: Scene = {
     page,
     story,
     site,
+    voices,
     pitches,
     said,
     saying: (rule) => telling.get(rule) ?? [],

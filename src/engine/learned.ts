@@ -1,5 +1,5 @@
 /** What the judge has told of a page so far, and what is told to the judge with every question. */
-import { isArticleMeta } from './article-meta.ts';
+import { isArticleMeta, siteNameIn } from './article-meta.ts';
 import type { Ears } from './ears.ts';
 import type { Background, Judged } from './question.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -16,12 +16,18 @@ export interface Learned {
   isStale(): boolean;
   /** Whether the page declares itself an article. */
   isDeclared(): boolean;
-  circumstances(): { readonly url: string; readonly lang: string; readonly declared: boolean };
+  circumstances(): {
+    readonly url: string;
+    readonly lang: string;
+    readonly declared: boolean;
+    readonly siteName: string;
+  };
 }
 
 export function createLearned(document: Document, ears: Ears): Learned {
   let body: Element | null = null;
-  const isDeclared = () => [...(document.head?.getElementsByTagName('meta') ?? [])].some(isArticleMeta);
+  const metas = () => [...(document.head?.getElementsByTagName('meta') ?? [])];
+  const isDeclared = () => metas().some(isArticleMeta);
   const learned: { -readonly [Key in keyof Learned]: Learned[Key] } = {
     background: null,
     article: null,
@@ -40,6 +46,7 @@ export function createLearned(document: Document, ears: Ears): Learned {
       url: document.URL,
       lang: document.documentElement?.lang ?? '',
       declared: learned.background?.declared ?? isDeclared(),
+      siteName: siteNameIn(metas()),
     }),
   };
   return learned;

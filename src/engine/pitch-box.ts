@@ -5,6 +5,7 @@
 import type { RuleId } from '../rules/catalogue.ts';
 import { BACKING, SIGN_UP, sellsItself } from './addresses.ts';
 import { errandOfButton, isErrand } from './errand.ts';
+import { pleads } from './plea.ts';
 import { type Box, type Line, linesOf, type Page } from './reader.ts';
 import { isFurniture, isInFrame, isQuote, type PitchBox, type PitchingRule } from './scene.ts';
 import {
@@ -19,6 +20,8 @@ import {
 import type { Site } from './site.ts';
 import { headingLevel, isProse, type Story, weight } from './story.ts';
 import { alikeOf, isTold } from './told.ts';
+import type { Voices } from './voice.ts';
+import { NAMED, type Weighed } from './weighing.ts';
 import type { Said } from './wording.ts';
 
 /** Characters of the largest box of each. */
@@ -37,14 +40,6 @@ const MOST_OF_A_NAME = 8;
 const LONGEST_LABEL = 90;
 /** Of a box's lines: how many say the pitch at least. */
 const LEAST_SHARE = 0.25;
-/** What their makers call such boxes. */
-const NAMED: Readonly<Record<PitchingRule, RegExp>> = {
-  newsletter: /newsletter|sign-?up|mailing-?list/,
-  support:
-    /donat|paywall|regwall|membership|subscri|contribut|(^|[\s_-])(support|soutien|spenden?)([\s_-]|$)/,
-  follow: /whatsapp|telegram|follow-?(us|box)|app-?(promo|hint|teaser|banner)|join-?us/,
-};
-
 /** What they call a plea: nothing of a story that is behind a wall is called so. */
 const GIFT = /donat|contribut|(^|[\s_-])(support|soutien|spenden?)([\s_-]|$)/;
 
@@ -59,6 +54,7 @@ export function findPitchBoxes(
   story: Story,
   said: (line: Line) => readonly Said[],
   site: Site,
+  voices: Voices,
 ): PitchBox[] {
   const headline = page.lines[story.start];
   if (headline && said(headline).some(({ rule, kind }) => isPitching(rule) && kind !== 'button')) return [];
@@ -71,6 +67,11 @@ export function findPitchBoxes(
     const errand = errandBox(page, story, site, line);
     if (errand) {
       found.push(errand);
+      continue;
+    }
+    const plea = pleaBox({ page, story, site, voices, said }, line);
+    if (plea) {
+      found.push(plea);
       continue;
     }
     const opening = openingOf(said, site, line);
@@ -99,6 +100,21 @@ function errandBox(page: Page, story: Story, site: Site, line: Line): PitchBox |
   for (let box: Box | null = line.box; box?.parent && mayBe(page, story, rule, box); box = box.parent)
     if (box.to === line.index + 1 && isErrand(page, story, site, rule, box)) whole = box;
   return whole && { rule, box: whole, words: line.folded };
+}
+
+/** The largest box that begins with a line and pleads, in whatever words. */
+function pleaBox(weighed: Weighed, line: Line): PitchBox | null {
+  let whole: PitchBox | null = null;
+  for (let box: Box | null = line.box; box?.parent && box.from === line.index; box = box.parent) {
+    const at = box;
+    if (!PITCHING.some((rule) => mayBe(weighed.page, weighed.story, rule, at))) break;
+    const rule = PITCHING.find(
+      (one) =>
+        mayBe(weighed.page, weighed.story, one, at) && pleads(weighed, one, at, NAMED[one].test(at.hint)),
+    );
+    if (rule) whole = { rule, box, words: line.folded };
+  }
+  return whole;
 }
 
 interface Opening extends Said {

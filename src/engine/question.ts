@@ -29,6 +29,8 @@ export interface Question {
   readonly lang: string;
   /** Its head says that it is an article. */
   readonly declared: boolean;
+  /** What its head says that the site is called. */
+  readonly siteName?: string;
   /** The reader's own phrases. */
   readonly phrases: readonly OwnPhrase[];
   /** For a part of a page: what is known of the page, whether the part came into its story, the link around it. */

@@ -4,6 +4,7 @@ import type { Kind } from './pack.ts';
 import { type Box, type Line, type Page, within } from './reader.ts';
 import type { Site } from './site.ts';
 import type { Story } from './story.ts';
+import type { Voices } from './voice.ts';
 import type { Said } from './wording.ts';
 
 export type PitchingRule = Extract<RuleId, 'newsletter' | 'support' | 'follow'>;
@@ -20,6 +21,8 @@ export interface Scene {
   readonly page: Page;
   readonly story: Story | null;
   readonly site: Site;
+  /** What kinds of words a text has, in the page's languages. */
+  readonly voices: Voices;
   /** Boxes that ask for something, whole. */
   readonly pitches: readonly PitchBox[];
   /** What the line says; heard once a line. */

@@ -5,6 +5,8 @@ export type Target = 'story' | 'section' | 'self' | 'outside' | 'action';
 export interface Site {
   /** What its address calls it, without the country; empty where there is none. */
   readonly name: string;
+  /** What the page says it is called; empty where it does not. */
+  readonly called: string;
   /** Classifies the address of a link; relative ones are resolved against the page. */
   target(href: string): Target;
 }
@@ -117,8 +119,9 @@ export function houseOf(hrefs: readonly string[], address: string): string {
 /**
  * @param address the page's own address
  * @param house the name of the house it belongs to (`houseOf`), where that is known
+ * @param called what the page says the site is called
  */
-export function siteOf(address: string, house = ''): Site {
+export function siteOf(address: string, house = '', called = ''): Site {
   let page: URL | null = null;
   try {
     page = new URL(address);
@@ -150,6 +153,7 @@ export function siteOf(address: string, house = ''): Site {
   };
   return {
     name: brand.replace(/\..*$/, ''),
+    called,
     target(href) {
       let known = cache.get(href);
       if (!known) {

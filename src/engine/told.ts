@@ -22,6 +22,7 @@ export function isTold(heard: Heard, line: Line, words: string, rule: RuleId): b
     isSetApart(line) ||
     isQuoted(line, words) ||
     isReported(line, words) ||
+    isTurn(line) ||
     (line.links.length === 0 &&
       ((isSpoken(heard, line) && !isLeadIn(line, words, rule)) ||
         // A label or a link to another story stands among such pieces, and is none.
@@ -29,6 +30,9 @@ export function isTold(heard: Heard, line: Line, words: string, rule: RuleId): b
           (opensChapter(heard, line) || isAnswer(heard, line, rule) || isUnderOneOfSeveral(line, heard)))))
   );
 }
+
+/** "– Subscribe, I told her": a paragraph that opens with a dash is somebody's, in half of Europe. */
+const isTurn = (line: Line): boolean => /^[–—]\s/.test(line.text) && line.links.length === 0 && isProse(line);
 
 /** What explains words, and its words. */
 const ENTRY = /^d[td]$/;
@@ -108,6 +112,13 @@ const REPORTED = new RegExp(
   `^(?:[^.:]{0,60}[,!?]"? (?:[\\p{L}'’]+ ){0,2}(?:${SAYS})|"? (?:${SAYS_AFTER}))(?![\\p{L}-])`,
   'u',
 );
+
+const REPORTING = new RegExp(`(?<![\\p{L}'’-])و?(?:${SAYS})(?![\\p{L}-])`, 'iu');
+
+/** Whether a line says anywhere that somebody said something. */
+export function isReporting({ text }: Line): boolean {
+  return REPORTING.test(text);
+}
 
 /** "Follow us, said the readers": somebody says it. */
 function isReported({ folded }: Line, words: string): boolean {

@@ -1,6 +1,7 @@
 /** Prompts to follow, join, install, share or comment. */
 import { CHANNEL, isOwnMail, MAIL, PROFILE, STORE } from '../engine/addresses.ts';
 import { asksReader, errandOfAside, listsChannels } from '../engine/aside.ts';
+import { isBio } from '../engine/of-others.ts';
 import type { Box, Line } from '../engine/reader.ts';
 import {
   type Finding,
@@ -16,6 +17,7 @@ import {
 } from '../engine/scene.ts';
 import { headingLevel } from '../engine/story.ts';
 import { pitchesOf } from './pitches.ts';
+import { voicedLines } from './voiced.ts';
 
 /** Lines after the article among which its own prompts stand. */
 const REACH = 40;
@@ -53,7 +55,9 @@ export const follow: Rule = {
     );
     return [
       ...pitches,
-      ...lines.map((line): Finding => ({ rule: 'follow', reason: reason(line), line })),
+      ...[...lines, ...voicedLines(scene, 'follow')].map(
+        (line): Finding => ({ rule: 'follow', reason: reason(line), line }),
+      ),
       ...channelsOf(scene),
       ...appsOf(scene),
     ];
@@ -114,6 +118,7 @@ const FROM_END = 3;
 function writesBack(scene: Scene, line: Line): boolean {
   const { story } = scene;
   if (!story || line.text.length > LONGEST_CLOSING || isFurniture(line.box)) return false;
+  if (isBio(line.text, scene.site)) return false;
   if (line.index < story.last - FROM_END || line.index >= story.article.to) return false;
   const asked = scene.said(line).filter(({ rule, kind }) => rule === 'follow' && kind === 'pitch');
   if (asked.length === 0) return false;
@@ -136,6 +141,8 @@ function isOwnAddress({ story, site }: Scene, line: Line): boolean {
     return false;
   if (strongChars < text.length * 0.9 || isFurniture(line.box) || isQuote(line) || isByline(line))
     return false;
+  // Who wrote the story is told, also with where he is reached.
+  if (isBio(text, site)) return false;
   const mail = mailIn(line);
   return mail !== null && text.length >= mail.length + SHORTEST_BESIDE && isOwnMail(mail, site);
 }

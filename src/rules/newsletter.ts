@@ -3,6 +3,8 @@
  * and the bare small print that an aggregator left behind.
  */
 import { isWalled } from '../engine/log-in.ts';
+import { isBio } from '../engine/of-others.ts';
+import { namesUs } from '../engine/own-name.ts';
 import { type Box, type Line, linesOf, within } from '../engine/reader.ts';
 import {
   type Finding,
@@ -21,6 +23,7 @@ import { isProse, weight } from '../engine/story.ts';
 import { isAnswer, isTold } from '../engine/told.ts';
 import { isLoneAddress, isReply, NOT_HINT, REPLY } from './lone-address.ts';
 import { isAsideOnNewsletter, leadsAside, leadsToSignUp } from './newsletter-line.ts';
+import { voicedLines } from './voiced.ts';
 
 const HINT =
   /newsletter|news-letter|(^|[\s_-])(nlt|mc4wp|mc_embed|substack|beehiiv)([\s_-]|$)|(^|[\s_-])(nl|email|mail)-?(signup|sign-up|subscri|capture|form|optin|opt-in)|signup|sign-up|subscribe|mailing-?list|mailchimp|push-?(notif|subscri)|web-?push/;
@@ -134,6 +137,10 @@ export const newsletter: Rule = {
       const detail = line.text.slice(0, 60);
       findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail }, line });
     }
+    for (const line of ownSubject ? [] : voicedLines(scene, 'newsletter')) {
+      const detail = line.text.slice(0, 60);
+      findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail }, line });
+    }
     for (const line of scene.saying('newsletter')) {
       if (isReply(line.box)) continue;
       const pitched = hears(scene, line, 'newsletter', 'pitch')?.words ?? '';
@@ -142,7 +149,7 @@ export const newsletter: Rule = {
       if (isProse(line) && (ownSubject || (pitched ? isQuoted(line, pitched) : isQuote(line)))) continue;
       const words = isPitch(scene, line);
       if (words !== null) {
-        if (isTold(scene, line, words, 'newsletter')) continue;
+        if (isOfOthers(scene, line) || isTold(scene, line, words, 'newsletter')) continue;
         findings.push({ rule: 'newsletter', reason: { code: 'newsletterPitch', detail: words }, line });
         continue;
       }
@@ -185,6 +192,17 @@ export const newsletter: Rule = {
     return findings;
   },
 };
+
+/**
+ * "You can sign up for text alerts at the town hall": a sentence of the story that has no link and names neither a
+ * newsletter nor news, nor who asks.
+ */
+function isOfOthers({ story, site, voices }: Scene, line: Line): boolean {
+  if (isBio(line.text, site)) return true;
+  if (!story?.prose.has(line.index) || line.links.length > 0 || line.strongChars > 0) return false;
+  const { count } = voices.hear(line.text);
+  return count.mail + count.news + count.us === 0 && namesUs(line.text, site) === null;
+}
 
 /** Characters: what is said in a pop-up that has no form. */
 const LONGEST_POP_UP = 600;

@@ -1,4 +1,6 @@
 /** Shared by the rules that go by wording alone: finds the short lines that say a rule's pitch or heading. */
+
+import { isOfOthers } from '../engine/of-others.ts';
 import type { Line } from '../engine/reader.ts';
 import {
   type Finding,
@@ -17,6 +19,8 @@ import type { ReasonCode, RuleId } from './catalogue.ts';
 const SPOKEN = ['pitch', 'leadIn', 'smallPrint', 'heading'] as const;
 /** Characters. */
 const LONGEST_UNLINKED = 160;
+
+const isPitching = (rule: RuleId): rule is 'follow' | 'support' => rule === 'follow' || rule === 'support';
 
 export function pitchesOf(
   scene: Scene,
@@ -37,6 +41,7 @@ export function pitchesOf(
     // In a short story a sentence is as short as a prompt.
     if (scene.story.short && isQuoted(line, said.words)) continue;
     if (isTold(scene, line, said.words, rule)) continue;
+    if (isPitching(rule) && isOfOthers({ ...scene, story: scene.story }, line, rule)) continue;
     // A prompt among the story's paragraphs is short, or has a link to follow.
     if (
       scene.story.prose.has(line.index) &&

@@ -15,6 +15,7 @@ import {
 } from '../engine/scene.ts';
 import { isProse, isStoryShaped, weight } from '../engine/story.ts';
 import { pitchesOf } from './pitches.ts';
+import { voicedLines } from './voiced.ts';
 
 /** Lines after the article among which its own pitches stand. */
 const REACH = 40;
@@ -38,6 +39,7 @@ export const support: Rule = {
             !isFurniture(line.box) &&
             errandOfAside(scene.page, story, scene.site, line) === 'support'),
       )
+      .concat(ownSubject ? [] : voicedLines(scene, 'support'))
       .map(
         (line): Finding => ({
           rule: 'support',
