@@ -135,10 +135,16 @@ export function isAboutTheTrade(scene: Scene, ...rules: RuleId[]): boolean {
   const { story, page } = scene;
   const start = story ? page.lines[story.start] : undefined;
   const headlines = start ? [start] : page.lines.filter((line) => line.box.tag === 'h1').slice(0, 3);
-  return headlines.some((line) =>
-    scene.said(line).some((said) => rules.includes(said.rule) && said.kind !== 'button'),
+  return headlines.some(
+    (line) =>
+      (rules.includes('newsletter') && UNSUBSCRIBING.test(line.folded)) ||
+      scene.said(line).some((said) => rules.includes(said.rule) && said.kind !== 'button'),
   );
 }
+
+/** What a story about mailings is called: no newsletter is offered by the way to be rid of it. */
+const UNSUBSCRIBING =
+  /unsubscrib|abbestell|désabonn|désinscri|darse de baja|disiscri|descadastr|afmeld(en|e)|uitschrij|avprenumer|avregistrer|wypisa|odhlásit|leiratkoz|dezabon|отписа|відписа|abonelikten|購読解除|配信停止|수신 ?거부|구독 취소|退订|退訂/;
 
 /** A paragraph in somebody's own words: what it says is told, not asked. */
 export function isQuote(line: Line): boolean {
