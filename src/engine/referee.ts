@@ -5,6 +5,7 @@
 import type { Reason, RuleId } from '../rules/catalogue.ts';
 import { isTagList } from '../rules/tag-list.ts';
 import { emptied, headingsAbove, orphans, type Take } from './headings.ts';
+import { isInTheTelling } from './in-the-telling.ts';
 import { type Box, type Line, linesOf } from './reader.ts';
 import {
   type Finding,
@@ -27,6 +28,9 @@ export interface Verdict {
   /** The whole box, where all of it goes. */
   readonly box: Box | null;
 }
+
+/** What asks the reader for something, as stories tell of others that they do. */
+const ASKING: ReadonlySet<RuleId> = new Set<RuleId>(['newsletter', 'follow', 'support']);
 
 /** How far a rule's box may grow beyond what was found: characters, and share of what was found. */
 const GROWTH: Record<RuleId, { chars: number; share: number; most: number }> = {
@@ -56,12 +60,13 @@ export function weigh(scene: Scene, findings: readonly Finding[]): Verdict[] {
   for (const finding of findings) {
     const box = finding.box ?? null;
     if (box) {
-      if (!allowed(scene, finding.rule, box)) continue;
+      if (!allowed(scene, finding.rule, box) || isListTold(scene, finding.rule, box)) continue;
       const grown = grow(scene, finding.rule, box, owner);
       wholes.push({ rule: finding.rule, box: grown, reason: finding.reason });
       for (let index = grown.from; index < grown.to; index++) take(finding.rule, finding.reason, index);
     } else if (finding.line) {
       if (owner.has(finding.line.index)) continue;
+      if (ASKING.has(finding.rule) && isInTheTelling(scene, finding.line)) continue;
       take(finding.rule, finding.reason, finding.line.index);
     }
   }
@@ -81,6 +86,11 @@ function allowed(scene: Scene, rule: RuleId, box: Box): boolean {
   if (box.from <= story.first && box.to > story.last) return false;
   if (box.from <= story.start && box.to > story.start && story.start >= story.body.from) return false;
   return rule === 'crosspromo' || !tellsStory(story, box.from, box.to);
+}
+
+/** Whether all that a box says is told, as the entries of a list that a paragraph announces are. */
+function isListTold(scene: Scene, rule: RuleId, box: Box): boolean {
+  return ASKING.has(rule) && linesOf(scene.page, box).every((line) => isInTheTelling(scene, line));
 }
 
 /** The largest box around `box` that brings along only little text, none of it the story's. */

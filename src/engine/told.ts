@@ -84,6 +84,8 @@ function isLeadIn({ folded }: Line, words: string, rule: RuleId): boolean {
 function isQuoted({ folded }: Line, words: string): boolean {
   const at = folded.indexOf(words);
   if (at < 0) return false;
+  // From its first letter to its last somebody else's.
+  if (/^"[^"]+"[.,]?$/.test(folded)) return true;
   const before = folded.slice(0, at);
   const after = folded.slice(at + words.length);
   // An apostrophe stands within a word or ends it; what opens a quotation stands before one.
@@ -96,11 +98,12 @@ function isQuoted({ folded }: Line, words: string): boolean {
 
 /** How the languages report speech. None of them asks ("have your say", "spune-ne"). */
 const SAYS = [
-  'said|says|asked|asks|wrote|writes|told|shouted',
-  'sagte|sagten|sagt|sagen|schrieb|schreibt|fragte|rief|riefen|hieß es|heißt es',
-  'dit|disent|disait|disaient|écrit|écrivait|lançait|demandait',
+  'said|says|asked|asks|wrote|writes|told|shouted|advised|advises|urged',
+  'sagte|sagten|sagt|sagen|schrieb|schreibt|fragte|rief|riefen|hieß es|heißt es|rät|raten|riet|empfiehlt',
+  'dit|disent|disait|disaient|écrit|écrivait|lançait|demandait|conseille|recommande',
   'dijo|dijeron|dice|dicen|decía|decían|pidió|disse|dissero|diceva|dicevano|disseram|diz|dizem|dizia',
-  'zei|zeiden|zegt|schreef|säger|sade|skrev|siger|sagde|sier',
+  'aconseja|recomienda|aconsejan|consiglia|raccomanda|recomenda|aconselha|adviseert|raadt',
+  'zei|zeiden|zegt|schreef|säger|sade|skrev|siger|sagde|sier|uppmanar|råder',
   'powiedział|powiedziała|mówi|mówią|mówił|mówiła|řekl|řekla|říká|povedal|povedala|hovorí',
   'сказал|сказала|сказали|говорит|говорят|говорил|говорила|каже|сказав|каза|казва',
   'dedi|dediler|diyor|diyorlar|mondta|mondja|sanoi|sanoo|spus|spune|είπε|λέει|rekao|rekla|kaže',

@@ -17,6 +17,9 @@ const FEW_LINES = 12;
 const NAMED =
   /(^|[\s_-])(ads?|advert\w*|anzeigen?|sponsor\w*|promoted|native|outbrain|taboola|partner\w*|commercial|reklam\w*|annons\w*|publi\w*|pub|deals?|shop\w*|offers?|market\w*|jobs?|job-?\w+|coupons?|gutschein\w*|vergleich\w*|affiliate)([\s_-]|$)/;
 
+/** How much of its line a label is: "The crossing in pictures (text continues below the film)" is a caption. */
+const LEAST_OF_LINE = 0.35;
+
 export const adlabel: Rule = {
   id: 'adlabel',
   find(scene) {
@@ -34,6 +37,7 @@ export const adlabel: Rule = {
       const label = hears(scene, line, 'adlabel', 'heading', 'pitch', 'button');
       const said = label ?? moduleName(scene, line);
       if (!said || isTold(scene, line, said.words, 'adlabel')) continue;
+      if (said.words.length < line.text.length * LEAST_OF_LINE) continue;
       // "Money | Advertising" over a headline is the story's own section.
       if (
         line.text.includes(' | ') &&

@@ -152,9 +152,17 @@ const LONGEST_ONWARD = 90;
 /** "See also: note 2", "See also: Hale, Rivers, chapter 3 (1962)" */
 const CITED = /^[\s:：]*\p{Ll}.{0,39}$|\d\)?$/u;
 
+/** What follows a word that is spoken of in a Japanese sentence. */
+const SPOKEN_OF = /^[】」』]?(と|は|が|を|も|に|の)[^。]*。/;
+
 /** Whether what stands behind a lead-in without a link is a sentence, a contact or what is cited, and no headline. */
 function isTellingBehind(words: string, rest: string): boolean {
-  return REACHES.test(rest) || /[^.]\.$/.test(rest) || (ALSO.test(words) && CITED.test(rest));
+  return (
+    REACHES.test(rest) ||
+    SPOKEN_OF.test(rest) ||
+    /[^.]\.$/.test(rest) ||
+    (ALSO.test(words) && CITED.test(rest))
+  );
 }
 
 /** "Read also: Ash stops the flights. What now?": after so many words a headline may be two sentences. */

@@ -103,9 +103,16 @@ function isPitch(scene: Scene, line: Line): string | null {
   if (isFurniture(line.box)) return null;
   // Several sentences of prose with the words somewhere inside: the story speaks of newsletters.
   const sentences = line.text.split(/[.!?]\s/).length;
-  if (scene.story?.prose.has(line.index) && sentences > 4) return null;
+  const told = scene.story?.prose.has(line.index) ?? false;
+  if (told && (sentences > 4 || (line.links.length === 0 && isOfSome(line, said.words)))) return null;
   return said.words;
 }
+
+/** "Fans who sign up …": it is told of those who do. */
+const WHO = /(^|\s)(who|qui|wer|che|quienes|quem|wie|som|który|która|którzy|kdo|kto|кто|хто|které|kteří)\s$/;
+
+const isOfSome = ({ folded }: Line, words: string): boolean =>
+  WHO.test(folded.slice(0, Math.max(0, folded.indexOf(words))));
 
 export const newsletter: Rule = {
   id: 'newsletter',
