@@ -12,7 +12,7 @@ import type { Voices } from './voice.ts';
 
 /** "Dana Smith covers …", "Dana Smith is …": a name, and what its owner does. */
 const BIO =
-  /^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}(covers|reports|writes|hosts|edits|joined|schreibt|écrit|scrive|escribe|pisze|пишет)|(?:\p{Lu}[\p{L}.'’-]+ ){2,3}((is|was) (an?|the|our|one)|ist|est|es|è|é|är|er|jest))(?!\p{L})/u;
+  /^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}(covers|reports|writes|hosts|edits|joined|schreibt|écrit|scrive|escribe|pisze|пишет)|(?:\p{Lu}[\p{L}.'’-]+ ){2,3}((can|may) be reached|(is|was) (an?|the|our|one)|ist|est|es|è|é|är|er|jest))(?!\p{L})/u;
 
 /** Whether a line says who somebody is or how to reach him. */
 export function isOfPerson(line: Line, site: Site): boolean {
