@@ -45,6 +45,9 @@ const PERSON = /^\p{Lu}\p{Ll}+ (\p{Lu}\. )?\p{Lu}[\p{Ll}-]+ \p{Ll}/u;
 /** "This story was corrected on 5 May": a note on the story. */
 const NOTE = /\d/;
 
+/** "The first part is here": it goes on elsewhere, and is one story. */
+const SERIES = /(?<!\p{L})(part|teil|partie|parte|deel|delen|część|díl|часть|частина)(?!\p{L})/iu;
+
 /** An address that is written out. */
 const ADDRESS = /[\w-]{2,40}\.[a-z]{2,12}(?![\w-])/i;
 
@@ -53,7 +56,7 @@ function endsOnOurs(scene: Scene, line: Line): boolean {
   const { site, story, page } = scene;
   const { text } = line;
   if (!story || line.links.length === 0 || !isEmphasised(line) || headingLevel(line.box) > 0) return false;
-  if (weight(text) > LONGEST || PERSON.test(text) || NOTE.test(text)) return false;
+  if (weight(text) > LONGEST || PERSON.test(text) || NOTE.test(text) || SERIES.test(text)) return false;
   if (!line.links.every(({ href }) => isPageOfOurs(site, href))) return false;
   const words = linksOf(line).at(-1)?.words ?? '';
   const closes = text.length - text.lastIndexOf(words) - words.length <= 2;
