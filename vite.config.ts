@@ -70,6 +70,13 @@ const popupInOne = (): Plugin => {
 };
 
 /**
+ * Chromium is to compile the script as a whole: nearly all of it runs on every page, and function by function the same
+ * code is read two and three times. Other browsers take it for a comment.
+ * Source: WICG, "Explicit JavaScript Compile Hints (File-Based)".
+ */
+const RUN_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
+/**
  * The content script in plain characters: one that is not would have the browser keep and read all of it at two bytes
  * a character, on every page.
  */
@@ -82,7 +89,7 @@ const plainContentScript = (): Plugin => ({
     const { code = '' } = await minify(String(script.source), {
       ecma: 2020,
       compress: { passes: 2 },
-      format: { ascii_only: true, preamble: '//# allFunctionsCalledOnLoad' },
+      format: { ascii_only: true, preamble: RUN_AT_ONCE },
     });
     script.source = code;
   },
