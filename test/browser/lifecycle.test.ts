@@ -180,6 +180,8 @@ describe('in Chromium', () => {
 
   it('a page that was made ready before it was asked for is clean when it is shown', async () => {
     const next = server.serve('/2026/lighthouse-two', STORY);
+    // Nothing is made ready for a tab that nobody sees.
+    await page.bringToFront();
     await page.evaluate((address) => {
       const rules = document.createElement('script');
       rules.type = 'speculationrules';
