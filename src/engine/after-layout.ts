@@ -9,7 +9,7 @@
 const waiting = new WeakMap<Document, Set<() => void>>();
 
 /** A tab that nobody sees is not painted; then it is done after so many ms, and costs nobody anything. */
-const UNSEEN = 30;
+export const UNSEEN = 30;
 
 /**
  * @param act called once; not before the page is displayed at all

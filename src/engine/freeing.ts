@@ -2,6 +2,7 @@
  * Sets the page free of what hidden layers leave behind, and again when the page has locked itself anew: a few times, as
  * a page that does so in a loop is answered by the sheet, not by us.
  */
+import { UNSEEN } from './after-layout.ts';
 import { closeModals } from './modal.ts';
 import { createTimers } from './timers.ts';
 import { applyChanges, findLocks, lockState, overruled } from './unlock.ts';
@@ -37,8 +38,7 @@ const AFTER = [0, 120, 600];
 const AT_LAST = 1800;
 /** How often html and body may be freed again because the page changed them. */
 const MOST_RELEASES = 40;
-/** A page that was not painted by then is freed all the same, in ms: one that nobody sees, and one that is slow. */
-const UNSEEN = 30;
+/** A page that is seen and was not painted by then is freed all the same. In ms. */
 const UNPAINTED = 300;
 
 export function createFreeing(document: Document, options: FreeingOptions): Freeing {

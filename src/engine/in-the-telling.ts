@@ -5,12 +5,12 @@
 import { BETWEEN_WORDS } from './letters.ts';
 import { fold } from './plain-text.ts';
 import type { Line } from './reader.ts';
-import type { Scene } from './scene.ts';
+import { isEmphasised, type Scene } from './scene.ts';
 import { headingLevel, weight } from './story.ts';
 
 export function isInTheTelling(scene: Scene, line: Line): boolean {
   if (!scene.story || line.links.length > 0 || line.box.buttons + line.box.emailFields > 0) return false;
-  return isAnnounced(scene, line) || headsTold(scene, line) || isAnswer(scene, line);
+  return isListed(scene, line) || headsTold(scene, line) || answersQuestion(scene, line);
 }
 
 /** Lines of a list between the paragraph that announces it and one of them. */
@@ -20,7 +20,7 @@ const MOST_LISTED = 8;
 const SHORTEST = 30;
 
 /** "Here, one a line, is what stood on the card:", and then those lines. */
-function isAnnounced({ page, story, said }: Scene, line: Line): boolean {
+function isListed({ page, story, said }: Scene, line: Line): boolean {
   if (!story || story.prose.has(line.index) || headingLevel(line.box) > 0) return false;
   for (let index = line.index - 1; index >= line.index - MOST_LISTED; index--) {
     const above = page.lines[index];
@@ -56,7 +56,7 @@ const LONGEST_ANSWER = 3;
 const questionsOf = new WeakMap<Scene, ReadonlySet<number>>();
 
 /** A paragraph below a question in bold, where the story is made of them; the last one may be the newsroom's. */
-function isAnswer(scene: Scene, line: Line): boolean {
+function answersQuestion(scene: Scene, line: Line): boolean {
   const { story, page } = scene;
   if (!story?.prose.has(line.index) || line.index >= story.last || line.strongChars > 0) return false;
   const questions = questionsOf.get(scene) ?? questionsIn(scene);
@@ -72,8 +72,7 @@ function isAnswer(scene: Scene, line: Line): boolean {
 function questionsIn({ story, page }: Scene): ReadonlySet<number> {
   const inside = story ? page.lines.slice(story.first, story.last) : [];
   const asked = inside.filter(
-    ({ text, strongChars, box }) =>
-      /[?？؟]["”»]?$/.test(text) && (strongChars >= text.length * 0.9 || headingLevel(box) > 1),
+    (line) => /[?？؟]["”»]?$/.test(line.text) && (isEmphasised(line) || headingLevel(line.box) > 1),
   );
   return new Set(asked.map(({ index }) => index));
 }

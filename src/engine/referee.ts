@@ -18,6 +18,7 @@ import {
   tellsStory,
 } from './scene.ts';
 import { headingLevel, isProse, isStoryShaped } from './story.ts';
+import { ASKING } from './told.ts';
 
 /** What goes: a run of lines with everything that belongs to them. */
 export interface Verdict {
@@ -28,9 +29,6 @@ export interface Verdict {
   /** The whole box, where all of it goes. */
   readonly box: Box | null;
 }
-
-/** What asks the reader for something, as stories tell of others that they do. */
-const ASKING: ReadonlySet<RuleId> = new Set<RuleId>(['newsletter', 'follow', 'support']);
 
 /** How far a rule's box may grow beyond what was found: characters, and share of what was found. */
 const GROWTH: Record<RuleId, { chars: number; share: number; most: number }> = {

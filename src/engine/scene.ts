@@ -146,6 +146,11 @@ export function isAboutTheTrade(scene: Scene, ...rules: RuleId[]): boolean {
 const UNSUBSCRIBING =
   /unsubscrib|abbestell|désabonn|désinscri|darse de baja|disiscri|descadastr|afmeld(en|e)|uitschrij|avprenumer|avregistrer|wypisa|odhlásit|leiratkoz|dezabon|отписа|відписа|abonelikten|購読解除|配信停止|수신 ?거부|구독 취소|退订|退訂/;
 
+/** In bold or italics from end to end. */
+export function isEmphasised({ strongChars, text }: Line): boolean {
+  return strongChars >= text.length * 0.9;
+}
+
 /** A paragraph in somebody's own words: what it says is told, not asked. */
 export function isQuote(line: Line): boolean {
   const text = line.text.replace(TITLE, '');

@@ -6,7 +6,7 @@
 import { SIGN_UP, sellsItselfHere } from './addresses.ts';
 import { type Box, type Line, linesOf, type Page } from './reader.ts';
 import type { PitchingRule } from './scene.ts';
-import { isQuote } from './scene.ts';
+import { isEmphasised, isQuote } from './scene.ts';
 import type { Site } from './site.ts';
 import { headingLevel, isProse, type Story, weight } from './story.ts';
 import { alikeOf, makeOf } from './told.ts';
@@ -28,7 +28,7 @@ export const SEVERAL = 3;
 
 export function isTitle(line: Line | undefined): boolean {
   if (!line || line.text.length > LONGEST_TITLE || line.links.length > 0) return false;
-  return headingLevel(line.box) > 0 || line.strongChars >= line.text.length * 0.9;
+  return headingLevel(line.box) > 0 || isEmphasised(line);
 }
 
 /** A few words without a full stop: in a card they are its title, in whatever element. */

@@ -11,7 +11,7 @@ import { headingLevel, isProse } from './story.ts';
 type Heard = Pick<Scene, 'page' | 'said'>;
 
 /** What asks for something in a sentence, as a story may. */
-const ASKING: ReadonlySet<RuleId> = new Set<RuleId>(['newsletter', 'follow', 'support']);
+export const ASKING: ReadonlySet<RuleId> = new Set<RuleId>(['newsletter', 'follow', 'support']);
 
 /**
  * Whether a line only tells of what its words ask.

@@ -5,7 +5,7 @@
 
 import { type Line, within } from '../engine/reader.ts';
 import { isRow, isSource } from '../engine/rows.ts';
-import { hears, isLinked, isSentence, type Scene } from '../engine/scene.ts';
+import { hears, isEmphasised, isLinked, isSentence, type Scene } from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
 import { isOneOfSeveral, isSetApart, isSpoken, isTold } from '../engine/told.ts';
 import type { Reason } from './catalogue.ts';
@@ -113,7 +113,7 @@ export function judgeLine(scene: Scene, line: Line): Reason | null {
     told &&
     length <= LONGEST_PITCH &&
     line.index >= story.first &&
-    (!story.prose.has(line.index) || isTail(scene, line) || isEmphasised(line)) &&
+    (!story.prose.has(line.index) || isTail(scene, line) || isEmphasisedLink(line)) &&
     !isTold(scene, line, told.words, 'crosspromo')
   )
     return { code: 'sourceLine', detail: asWritten(line, told.words) };
@@ -213,8 +213,8 @@ function inside({ site }: Scene, line: Line): boolean {
 }
 
 /** A line in italics or bold with a link in it: no paragraph of a report is. */
-function isEmphasised({ links, strongChars, text }: Line): boolean {
-  return links.length > 0 && strongChars >= text.length * 0.9;
+function isEmphasisedLink(line: Line): boolean {
+  return line.links.length > 0 && isEmphasised(line);
 }
 
 /** "___", "* * *": a rule drawn in letters. */

@@ -3,7 +3,15 @@
  * another story. No box holds them alone, so they are told by their run.
  */
 import type { Line } from '../engine/reader.ts';
-import { type Finding, hears, isInFrame, isLinked, isSentence, type Scene } from '../engine/scene.ts';
+import {
+  type Finding,
+  hears,
+  isEmphasised,
+  isInFrame,
+  isLinked,
+  isSentence,
+  type Scene,
+} from '../engine/scene.ts';
 import { headingLevel, weight } from '../engine/story.ts';
 
 /** Lines with a link that make a list, under a heading that names it and under one that does not. */
@@ -67,7 +75,7 @@ function isHeading(scene: Scene, line: Line): boolean {
   if (line.links.length > 0 || weight(line.text) > LONGEST_HEADING) return false;
   return (
     headingLevel(line.box) > 1 ||
-    line.strongChars >= line.text.length * 0.9 ||
+    isEmphasised(line) ||
     hears(scene, line, 'crosspromo', 'heading', 'leadIn') !== undefined
   );
 }

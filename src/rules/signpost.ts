@@ -6,7 +6,7 @@
 import { namesSite, speaksAsUs } from '../engine/addressed.ts';
 import { errandAt } from '../engine/addresses.ts';
 import { type Box, type Line, linesOf } from '../engine/reader.ts';
-import { type Finding, isByline, isLinked, isQuote, type Scene } from '../engine/scene.ts';
+import { type Finding, isByline, isEmphasised, isLinked, isQuote, type Scene } from '../engine/scene.ts';
 import { headingLevel, isStoryShaped, weight } from '../engine/story.ts';
 import { alikeOf, isSetApart } from '../engine/told.ts';
 import { isPageOfOurs, linksOf } from './headline-link.ts';
@@ -33,11 +33,6 @@ function asksElse({ said, site }: Scene, line: Line): boolean {
     said(line).some(({ rule, kind }) => rule !== 'crosspromo' && kind !== 'topic') ||
     line.links.some(({ href }) => errandAt(href, site) !== null && !PLAYERS.test(href))
   );
-}
-
-/** In bold or italics from end to end. */
-function isEmphasised({ strongChars, text }: Line): boolean {
-  return strongChars >= text.length * 0.9;
 }
 
 /** "Jo Lind covers farming for the Post": who wrote the story. */
