@@ -31,32 +31,28 @@ export interface Clicks {
 }
 
 export function watchClicks(document: Document, engine: Engine, tables: Tables): Clicks {
-  const stopper = new AbortController();
   let last: { readonly element: WeakRef<Element>; readonly line: Line | null } | null = null;
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (isConsentSettingsClick(event, settingsLabels(engine, tables))) engine.releaseConsent();
-      const label = labelClicked(event);
-      if (label) engine.wantsSignUp(label);
-    },
-    { capture: true, signal: stopper.signal },
-  );
-  document.addEventListener(
-    'contextmenu',
-    (event) => {
-      const target = event.composedPath()[0];
-      if (!event.isTrusted || !(target instanceof Element)) return;
-      const { element, line } = targetAt(target, event.clientX, event.clientY, engine.linesOf);
-      last = { element: new WeakRef(element), line };
-    },
-    { capture: true, passive: true, signal: stopper.signal },
-  );
+  const clicked = (event: Event) => {
+    if (isConsentSettingsClick(event, settingsLabels(engine, tables))) engine.releaseConsent();
+    const label = labelClicked(event);
+    if (label) engine.wantsSignUp(label);
+  };
+  const pointedAt = (event: MouseEvent) => {
+    const target = event.composedPath()[0];
+    if (!event.isTrusted || !(target instanceof Element)) return;
+    const { element, line } = targetAt(target, event.clientX, event.clientY, engine.linesOf);
+    last = { element: new WeakRef(element), line };
+  };
+  document.addEventListener('click', clicked, true);
+  document.addEventListener('contextmenu', pointedAt, { capture: true, passive: true });
   return {
     last() {
       const element = last?.element.deref();
       return last && element ? { element, line: last.line } : null;
     },
-    stop: () => stopper.abort(),
+    stop() {
+      document.removeEventListener('click', clicked, true);
+      document.removeEventListener('contextmenu', pointedAt, true);
+    },
   };
 }

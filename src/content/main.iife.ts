@@ -70,9 +70,9 @@ function start(): void {
     decliner,
     clicked: stopClicks.last,
   });
-  const stopSettings = onSettings(apply);
+  const stopSettings = onSettings(apply, host);
   // Storage that fails or hangs leaves the defaults in force; nothing is written.
-  readSettings().then(apply, () => {});
+  readSettings(host).then(apply, () => {});
   const stop = () => {
     stopped = true;
     stopOrphaned();

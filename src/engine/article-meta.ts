@@ -12,8 +12,13 @@ export function isArticleMeta(meta: Meta): boolean {
 /** Characters of a name; a longer one is a slogan. */
 const LONGEST_NAME = 80;
 
-/** What the site is called, in the same words; empty where none of them says so. */
-export function siteNameIn(metas: readonly Meta[]): string {
-  const meta = metas.find((one) => one.getAttribute('property') === 'og:site_name');
+/** What the site is called, in the same words; empty where the head does not say so. */
+export function siteNameIn(head: ParentNode | null): string {
+  const meta = head?.querySelector('meta[property="og:site_name"]');
   return meta?.getAttribute('content')?.slice(0, LONGEST_NAME) ?? '';
+}
+
+/** Whether a head says that its page is an article. */
+export function saysArticle(head: ParentNode | null): boolean {
+  return [...(head?.querySelectorAll('meta[property="og:type"]') ?? [])].some(isArticleMeta);
 }

@@ -6,9 +6,11 @@ import type { Reason } from '../rules/catalogue.ts';
 import { CONSENT_PLATFORMS } from '../rules/consent-platforms.ts';
 import { createConsentGuard } from './consent-guard.ts';
 import { type Ears, maySpeakOfConsent } from './ears.ts';
+import { lieOf } from './geometry.ts';
 import type { Hider } from './hider.ts';
 import { curtainsBeside, wholeLayer } from './layer.ts';
-import type { ShadowRootOf } from './overlay-text.ts';
+import { isNamedConsent } from './names.ts';
+import { COOKIES, type ShadowRootOf } from './overlay-text.ts';
 import { platformCss, platformOf } from './platform-css.ts';
 import { read } from './reader.ts';
 import { mayAskToSignUp, signUpLayer } from './sign-up-layer.ts';
@@ -31,6 +33,8 @@ export interface Banners {
    * @param added where the page was read in part: what was just added to it
    */
   look(reading: Reading, added?: ReadonlySet<Node>): void;
+  /** More words have come to hear banners with. */
+  hearAgain(): void;
   /** Looks at what stands beside the story, while the page is still being judged. */
   glance(): void;
   /** Looks at what came straight into body while the page is still coming, where it costs next to nothing. */
@@ -116,6 +120,16 @@ export function createBanners(
   /** What was looked at while it came, and the characters it had: with no more it is what it was. */
   const looked = new WeakMap<Element, number>();
 
+  /** What something beside the story is worth a look for, if it is and was not looked at as it is. */
+  const kindOf = (element: Element): 'wordless' | 'notice' | null => {
+    const text = element.textContent ?? '';
+    if (SILENT.has(element.localName) || looked.get(element) === text.length) return null;
+    const wordless = isWordless(element, text);
+    if (!wordless && !(mayBeNotice(element, text) && mayLieSo(element, text))) return null;
+    looked.set(element, text.length);
+    return wordless ? 'wordless' : 'notice';
+  };
+
   return {
     platformStyle: platformCss(),
     look(reading, added) {
@@ -124,15 +138,17 @@ export function createBanners(
       for (const node of added ?? [reading.root]) if (node.nodeType === 1) platformsIn(node as Element);
       guard.look(reading, added ?? reading.root.children);
     },
+    hearAgain() {
+      if (on) guard.hearAgain();
+    },
     glance() {
       if (!on) return;
       const wordless = new Set<Element>();
       for (const [parent, children] of beside(document.body)) {
         for (const child of children) {
-          const isNew = looked.get(child) !== child.textContent?.length;
-          if (isNew && isWordless(child)) wordless.add(child);
-          else if (isNew && mayBeNotice(child)) continue;
-          children.delete(child);
+          const kind = kindOf(child);
+          if (kind === 'wordless') wordless.add(child);
+          if (kind !== 'notice') children.delete(child);
         }
         if (children.size > 0) lookAtNotices(parent, children);
       }
@@ -142,10 +158,10 @@ export function createBanners(
       const { parentElement } = element;
       // What holds the story is read when it is all there.
       if (!on || !parentElement || looksLikeStory(element)) return;
-      looked.set(element, element.textContent?.length ?? 0);
       const only = new Set([element]);
-      if (isWordless(element)) guard.look(unread(parentElement, only), only);
-      else if (mayBeNotice(element)) lookAtNotices(parentElement, only);
+      const kind = kindOf(element);
+      if (kind === 'wordless') guard.look(unread(parentElement, only), only);
+      else if (kind === 'notice') lookAtNotices(parentElement, only);
     },
     layerOf: (element) => wholeLayer(element, around),
     popUpOf: (element) => signUpLayer(element, around),
@@ -171,12 +187,8 @@ const FURNITURE = 'header, footer, nav, [role="contentinfo"], [id*="footer" i], 
 const SILENT = new Set('script style link meta noscript template'.split(' '));
 
 /** Without a word of its own it may be the host of a shadow root, or hold one. */
-function isWordless(element: Element): boolean {
-  return (
-    !SILENT.has(element.localName) &&
-    !element.textContent?.trim() &&
-    element.getElementsByTagName('*').length < MOST_WORDLESS
-  );
+function isWordless(element: Element, text: string): boolean {
+  return !text.trim() && element.getElementsByTagName('*').length < MOST_WORDLESS;
 }
 
 /** What is to be known of what has no words, without reading it. */
@@ -191,15 +203,37 @@ function unread(root: Element, elements: Iterable<Element>): Reading {
 }
 
 /** Whether it may be a banner, by what costs next to nothing. */
-function mayBeNotice(element: Element): boolean {
-  if (SILENT.has(element.localName)) return false;
-  const text = element.textContent ?? '';
+function mayBeNotice(element: Element, text: string): boolean {
   if (text.length > LONGEST_NOTICE || element.matches(FURNITURE)) return false;
   if (maySpeakOfConsent(text.toLowerCase())) return true;
   // An advert's frame is looked at with the rest of the page.
   return [...element.getElementsByTagName('iframe')].some(({ attributes }) =>
     [...attributes].some(({ value }) => maySpeakOfConsent(value.toLowerCase())),
   );
+}
+
+/** Elements of a notice that are asked how they lie, and links in one that lies in the page's flow. */
+const MOST_LYING = 150;
+const MOST_LINKS = 8;
+/** Characters of a notice in the page's flow. */
+const LONGEST_IN_FLOW = 1800;
+
+/**
+ * Whether it lies as a banner does, or is short, speaks of cookies and leads to few places: nearly all that speaks of consent
+ * beside a story is a foot or a menu, and to hear it is dear. Asked when the page has just been laid out.
+ */
+function mayLieSo(element: Element, text: string): boolean {
+  if (isNamedConsent(element)) return true;
+  if (text.length < LONGEST_IN_FLOW && COOKIES.test(text.toLowerCase())) {
+    if (element.querySelectorAll('a[href]').length <= MOST_LINKS) return true;
+  }
+  const inside = element.getElementsByTagName('*');
+  if (lieOf(element).over) return true;
+  for (let at = 0; at < inside.length && at < MOST_LYING; at++) {
+    const part = inside[at];
+    if (part && lieOf(part).over) return true;
+  }
+  return false;
 }
 
 /** How deep a framework wraps a platform's container. */

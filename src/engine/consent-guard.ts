@@ -4,6 +4,7 @@
  * inserts or locks again and again is answered by the sheet, not by us.
  */
 
+import { isInStory } from './banner-words.ts';
 import { maySpeakOfConsent } from './ears.ts';
 import { judgeFrame } from './frame-banner.ts';
 import { createFreeing, type FreeingOptions } from './freeing.ts';
@@ -11,7 +12,7 @@ import { isGround } from './geometry.ts';
 import { createHolds } from './holds.ts';
 import { createInsides } from './insides.ts';
 import { isDim } from './layer.ts';
-import { IN_STORY, judgeConsent, type Verdict } from './overlay.ts';
+import { judgeConsent, type Verdict } from './overlay.ts';
 import { read } from './reader.ts';
 import type { Surroundings } from './surroundings.ts';
 import { consentIn, mayBeAround, type Reading, readingOf } from './suspects.ts';
@@ -31,6 +32,8 @@ export interface GuardOptions extends Surroundings, FreeingOptions {
 export interface ConsentGuard {
   /** The whole page is about to be looked at: what is only held will be judged again. */
   lookAnew(): void;
+  /** More words have come: what was half heard is judged again. */
+  hearAgain(): void;
   /**
    * Judges what was read, at once.
    * @param tops the outermost nodes of it: a script may be about to fill an empty one
@@ -50,6 +53,8 @@ const LOOK_AGAIN = [0, 120, 500, 1500, 3500];
 /** A sheet that a script writes rule by rule tells nobody. In ms. */
 const MOVED_AFTER = [400, 2000];
 const MOST_ROOTS = 40;
+/** What is judged again when more words have come. */
+const MOST_HALF_HEARD = 120;
 /** Hosts without a root that are looked at again. */
 const MOST_WAITING = 200;
 /** Frames in which it is seen whether a script has made what an element of its own name is to be. */
@@ -60,6 +65,9 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     ...plug,
     hold: (box) => {
       if (!isUnderMark(box)) holds.add(box);
+    },
+    halfHeard: (start) => {
+      if (halfHeard.size < MOST_HALF_HEARD) halfHeard.add(start);
     },
     // What is only held is still to be judged.
     marked: (element) => plug.marked(element) && !holds.has(element),
@@ -75,6 +83,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     marked: (element) => options.marked(element),
   });
   const said = new Set<string>();
+  const halfHeard = new Set<Element>();
   /** Hosts without a root and empty boxes: a script may fill them unseen. */
   const waiting = new Set<Element>();
   /** Of them: elements whose names no script has given a meaning so far. They get their roots when one does. */
@@ -124,7 +133,11 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     if (paused) return;
     const judged = new Set<Element>();
     for (const box of boxes) {
-      const verdict = isUnderMark(box) ? null : judgeConsent(box, options, judged);
+      if (isUnderMark(box)) continue;
+      const isFrame = box.localName === 'iframe';
+      const verdict = isFrame
+        ? judgeFrame(box as HTMLIFrameElement, options)
+        : judgeConsent(box, options, judged);
       if (verdict) found([verdict]);
     }
   };
@@ -208,7 +221,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
 
   const look = (reading: Reading, tops: Iterable<Node>) => {
     found(consentIn(reading, options, isUnderMark));
-    for (const box of reading.wouldBes ?? []) if (!box.closest(IN_STORY)) options.mayBecome?.(box);
+    for (const box of reading.wouldBes ?? []) if (!isInStory(box)) options.mayBecome?.(box);
     for (const host of reading.hosts) openUp(host);
     for (const top of tops) {
       if (!isEmpty(top)) continue;
@@ -234,6 +247,12 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
 
   const api: ConsentGuard = {
     lookAnew: () => holds.releaseBoxes(),
+    hearAgain() {
+      const again = [...halfHeard].filter((start) => start.isConnected);
+      halfHeard.clear();
+      holds.releaseBoxes();
+      judgeAgain(again);
+    },
     look(reading, tops) {
       if (paused || !document.body) return;
       look(reading, tops);
@@ -250,6 +269,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
       timers.clear();
       waiting.clear();
       unmade.clear();
+      halfHeard.clear();
       insides.stop();
       holds.clear();
       if (peeking) view.cancelAnimationFrame(peeking);

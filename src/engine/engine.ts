@@ -316,9 +316,8 @@ export function createEngine(
     },
   };
   tables.onCame(() => {
-    // Only what banners say is heard here.
-    if (stopped || !ears.missed) return;
-    lookAgain();
+    if (stopped) return;
+    banners.hearAgain();
     changed();
   });
   return engine;

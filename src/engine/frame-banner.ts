@@ -1,9 +1,10 @@
 /** Is this frame a consent banner? By what is said around it and, where that may be read, in it; else by its name. */
+import { weigh } from './banner-words.ts';
 import { maySpeakOfConsent } from './ears.ts';
 import { isGround, lieOf, parentOf } from './geometry.ts';
 import { wholeLayer } from './layer.ts';
 import { OTHER } from './names.ts';
-import { type Verdict, verdict, weigh } from './overlay.ts';
+import { type Verdict, verdict } from './overlay.ts';
 import { frameBody, speechOf } from './overlay-text.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -26,6 +27,7 @@ export function judgeFrame(frame: HTMLIFrameElement, around: Surroundings, named
   const title = `${frame.title} ${frame.name} ${frame.getAttribute('aria-label') ?? ''}`;
   const own = `${title} ${frame.id} ${frame.className}`.toLowerCase();
   const said = around.ear.hear(title).some((word) => word.rule === 'consent');
+  if (around.ear.missed) around.halfHeard?.(frame);
   const isNamed =
     (said ||
       FRAME_NAMED.test(`${own} ${addressOf(frame)}`) ||

@@ -5,7 +5,7 @@
 import { UNSEEN } from './after-layout.ts';
 import { closeModals } from './modal.ts';
 import { createTimers } from './timers.ts';
-import { applyChanges, findLocks, lockState, overruled } from './unlock.ts';
+import { applyChanges, findLocks, lockingParts, lockState, overruled } from './unlock.ts';
 
 /** How it is plugged in. */
 export interface FreeingOptions {
@@ -52,6 +52,8 @@ export function createFreeing(document: Document, options: FreeingOptions): Free
   let onLock: MutationObserver | null = null;
   /** What the page looked like when it was last looked at for locks. */
   let seen = '';
+  /** What was looked at. */
+  let parts: readonly Element[] = [];
 
   const soon = () => {
     if (timer || releases >= MOST_RELEASES || options.hidden().length === 0) return;
@@ -75,7 +77,7 @@ export function createFreeing(document: Document, options: FreeingOptions): Free
   const release = () => {
     const hidden = options.hidden();
     if (hidden.length === 0 || !document.body) return;
-    if (lockState(document, hidden) === seen) return;
+    if (seen && lockState(document, hidden, parts) === seen) return;
     releases += 1;
     undo.push(closeModals(hidden));
     const locks = findLocks(document, hidden);
@@ -84,7 +86,8 @@ export function createFreeing(document: Document, options: FreeingOptions): Free
     const before = css.size;
     for (const rule of locks.css) css.add(rule);
     if (css.size > before) options.style([...css].join('\n'));
-    seen = lockState(document, hidden);
+    parts = lockingParts(document, hidden);
+    seen = lockState(document, hidden, parts);
   };
 
   return {

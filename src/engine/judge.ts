@@ -7,6 +7,7 @@ import { RULES } from '../rules/index.ts';
 import { isArticleMeta } from './article-meta.ts';
 import { cover } from './cover.ts';
 import { isWalled } from './log-in.ts';
+import type { Ear } from './overlay-text.ts';
 import type { Known, Spoken } from './pack.ts';
 import { languagesOf, saysWordOf } from './page-language.ts';
 import { findPitchBoxes, withoutPitches } from './pitch-box.ts';
@@ -83,9 +84,17 @@ export function answer(opened: Opened, words: Words, tables: readonly Spoken[]):
   const { story, verdicts, said } = conclude(page, found, words, voices, site, floats);
   if (asks.size > 0) return { asks: [...asks] };
   const numberOf = (element: Element) => (element as unknown as ReplicaElement).number;
-  const { suspects, notices } = suspicionOf(page, story?.article ?? null, said, (text) =>
-    tables.some((table) => saysWordOf(table, text)),
-  );
+  // Of a part nobody asks it.
+  const { suspects, notices } = question.part
+    ? { suspects: [], notices: [] }
+    : suspicionOf({
+        page,
+        replica,
+        story: story?.article.element ?? null,
+        said,
+        ear: remembering(words),
+        sounds: (text) => tables.some((table) => saysWordOf(table, text)),
+      });
   return {
     background: { ...opened.background, house },
     consentSettings: tables.map(({ consentSettings }) => consentSettings).join('|'),
@@ -95,6 +104,20 @@ export function answer(opened: Opened, words: Words, tables: readonly Spoken[]):
     suspects: suspects.map(numberOf),
     notices: notices.map(numberOf),
     hosts: page.hosts.map(numberOf),
+  };
+}
+
+/** Boxes in boxes say the same lines. */
+function remembering(words: Words): Ear {
+  const heard = new Map<string, readonly Said[]>();
+  return {
+    hear(text) {
+      const before = heard.get(text);
+      if (before) return before;
+      const said = words.hear(fold(text));
+      heard.set(text, said);
+      return said;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 /** What the judge has told of a page so far, and what is told to the judge with every question. */
-import { isArticleMeta, siteNameIn } from './article-meta.ts';
+import { saysArticle, siteNameIn } from './article-meta.ts';
 import type { Ears } from './ears.ts';
 import type { Background, Judged } from './question.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -26,8 +26,7 @@ export interface Learned {
 
 export function createLearned(document: Document, ears: Ears): Learned {
   let body: Element | null = null;
-  const metas = () => [...(document.head?.getElementsByTagName('meta') ?? [])];
-  const isDeclared = () => metas().some(isArticleMeta);
+  const isDeclared = () => saysArticle(document.head);
   const learned: { -readonly [Key in keyof Learned]: Learned[Key] } = {
     background: null,
     article: null,
@@ -46,7 +45,7 @@ export function createLearned(document: Document, ears: Ears): Learned {
       url: document.URL,
       lang: document.documentElement?.lang ?? '',
       declared: learned.background?.declared ?? isDeclared(),
-      siteName: siteNameIn(metas()),
+      siteName: siteNameIn(document.head),
     }),
   };
   return learned;

@@ -153,7 +153,7 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
       else if (label && CLOSES.test(label.toLowerCase())) speech.closes = true;
     }
     // Asking every element is dear; one with a root of its own is named so, or holds nothing else.
-    const shadow = element.firstElementChild && !tag.includes('-') ? null : shadowRootOf(element);
+    const shadow = element.childElementCount > 0 && !tag.includes('-') ? null : shadowRootOf(element);
     if (shadow) walk(shadow, acts);
     walk(element, acts);
     if (tag === 'iframe') {
@@ -181,12 +181,12 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
   };
 
   const input = (field: HTMLInputElement) => {
-    const type = field.type;
+    const type = field.getAttribute('type')?.toLowerCase() ?? 'text';
     if (type === 'password') speech.passwords += 1;
     else if (type === 'button' || type === 'submit') {
       flush(false);
       speech.controls += 1;
-      line = field.value;
+      line = field.getAttribute('value') ?? '';
       flush(true);
     } else if (!/^(hidden|checkbox|radio|range|image|reset)$/.test(type)) speech.fields += 1;
   };

@@ -2,10 +2,11 @@
 import { CONSENT_PLATFORMS, type ConsentPlatform } from '../rules/consent-platforms.ts';
 import { isGround } from './geometry.ts';
 
-/** Beats any selector a product uses with `!important` of its own, without caring for load order. */
-const ABOVE = ':not(#_#_#_)';
+/** The sheet's layer. By its name an updated script knows what the one before has left. */
+export const LAYER = 'jts';
+
 /** The page itself is nobody's banner, whatever it is called. */
-const ABOVE_IN_PAGE = ':not(#_#_#_,html,body)';
+const NOT_PAGE = ':not(html,body)';
 
 /** The alternatives of a platform's selector, one by one. */
 export function alternatives(platform: ConsentPlatform): readonly string[] {
@@ -13,16 +14,17 @@ export function alternatives(platform: ConsentPlatform): readonly string[] {
 }
 
 /**
- * The platforms as rules for the sheet. One rule a platform: a browser that does not know a selector drops that one only,
- * and every selector ends in its own id or class, by which browsers file rules.
+ * The platforms as rules for the sheet, in a layer of its own: there `!important` beats whatever a product says outside
+ * of layers with `!important` of its own, by whichever selectors. One rule a platform: a browser that does not know a
+ * selector drops that one only, and every selector names its own id or class last, by which browsers file rules.
+ * Source: CSS Cascading and Inheritance 5, "Cascade Sorting Order".
  */
 export function platformCss(): string {
-  return CONSENT_PLATFORMS.flatMap(({ selector, lock }) => [
-    `${selector.replaceAll(', ', `${ABOVE_IN_PAGE},`)}${ABOVE_IN_PAGE}{display:none!important}`,
-    ...(lock
-      ? [lock.replace(/(^|\})([^{}]+)\{/g, (_, end, locked) => `${end}${locked.trim()}${ABOVE}{`)]
-      : []),
-  ]).join('\n');
+  const rules = CONSENT_PLATFORMS.map(
+    ({ selector, lock = '' }) =>
+      `${selector.replaceAll(', ', `${NOT_PAGE},`)}${NOT_PAGE}{display:none!important}${lock}`,
+  );
+  return `@layer ${LAYER}{${rules.join('\n')}}`;
 }
 
 /** The platform an element belongs to, if any: for telling the reader what was hidden. */

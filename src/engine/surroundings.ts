@@ -8,6 +8,8 @@ export interface Surroundings {
   holdsStory(element: Element): boolean;
   /** Told of a box that may turn out to be a banner, or a part of one, when the words of its language have come. */
   hold?(box: Element): void;
+  /** Told of what was judged while words of its language were still to come: it is to be judged again with them. */
+  halfHeard?(start: Element): void;
   /** Told of a box that says what a banner says and does not lie over the page so far. */
   mayBecome?(box: Element): void;
 }

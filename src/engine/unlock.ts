@@ -49,15 +49,25 @@ export function findLocks(document: Document, hidden: readonly Element[]): Unloc
 /** Children of body whose attributes are compared. */
 const MOST_CHILDREN = 60;
 
+/** What may lock the page or lie over it. */
+export function lockingParts(document: Document, hidden: readonly Element[]): readonly Element[] {
+  const { documentElement: root, body } = document;
+  return [root, body, ...[...body.children].slice(0, MOST_CHILDREN), ...pageChain(document, hidden)];
+}
+
 /**
  * What of the page tells that a lock may have come or gone, without a look at its layout: the sheets it has, and the
  * attributes of what may lock it or lie over it.
  */
-export function lockState(document: Document, hidden: readonly Element[]): string {
-  const { documentElement: root, body } = document;
-  const parts = [root, body, ...[...body.children].slice(0, MOST_CHILDREN), ...pageChain(document, hidden)];
-  const attributes = parts.map((part) => LOCKING.map((name) => String(part.getAttribute(name))).join(' '));
-  return [hidden.length, body.childElementCount, document.styleSheets.length, ...attributes].join('\n');
+export function lockState(
+  { body, styleSheets }: Document,
+  hidden: readonly Element[],
+  parts: readonly Element[],
+): string {
+  const attributes = parts.map((part) =>
+    part.attributes.length === 0 ? '' : LOCKING.map((name) => String(part.getAttribute(name))).join(' '),
+  );
+  return [hidden.length, body.childElementCount, styleSheets.length, ...attributes].join('\n');
 }
 
 /** html and body: by rules in the sheet, or in place where the page's own style attribute says `!important`. */

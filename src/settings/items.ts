@@ -27,6 +27,11 @@ export function shardOf(host: string): string {
 const SITE_KEYS = Array.from({ length: SHARDS }, (_, at) => `sites.${at}`);
 export const ITEM_KEYS: readonly string[] = ['general', 'rules', 'phrases', ...SITE_KEYS];
 
+/** The items that say anything for pages of a host. */
+export function keysFor(host: string): readonly string[] {
+  return ['general', 'rules', 'phrases', shardOf(host)];
+}
+
 const fields = (value: unknown): Readonly<Record<string, unknown>> => (isFields(value) ? value : {});
 
 /** One item of two areas laid over each other: `over` wins field by field. */
@@ -40,9 +45,10 @@ export function mergeItems(under: Items, over: Items): Items {
 export function fromItems(items: Items): Settings {
   const general = fields(items.general);
   const sites: Record<string, unknown> = {};
-  for (const key of SITE_KEYS) {
+  for (const [key, item] of Object.entries(items)) {
+    if (!SITE_KEYS.includes(key)) continue;
     // A null is a site taken out in the fallback area while the synced one could not be written.
-    for (const [host, site] of Object.entries(fields(items[key]))) if (site !== null) sites[host] = site;
+    for (const [host, site] of Object.entries(fields(item))) if (site !== null) sites[host] = site;
   }
   return checkSettings({
     paused: general.paused,

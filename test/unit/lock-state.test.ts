@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { lockState } from '../../src/engine/unlock.ts';
+import { lockingParts, lockState } from '../../src/engine/unlock.ts';
 
 describe('what a page that may be locked looks like', () => {
   const page = () => {
@@ -20,7 +20,8 @@ describe('what a page that may be locked looks like', () => {
 
   it('is the same while nothing of it changes', () => {
     const document = page();
-    expect(lockState(document, [])).toBe(lockState(document, []));
+    const parts = lockingParts(document, []);
+    expect(lockState(document, [], parts)).toBe(lockState(document, [], parts));
   });
 
   it.each<[string, (document: Document) => void]>([
@@ -36,13 +37,17 @@ describe('what a page that may be locked looks like', () => {
     ['a sheet is inserted', (document) => document.head.append(document.createElement('style'))],
   ])('differs when %s', (_, change) => {
     const document = page();
-    const before = lockState(document, []);
+    const parts = lockingParts(document, []);
+    const before = lockState(document, [], parts);
     change(document);
-    expect(lockState(document, [])).not.toBe(before);
+    expect(lockState(document, [], parts)).not.toBe(before);
   });
 
   it('differs when another layer was hidden', () => {
     const document = page();
-    expect(lockState(document, [document.createElement('div')])).not.toBe(lockState(document, []));
+    const parts = lockingParts(document, []);
+    expect(lockState(document, [document.createElement('div')], parts)).not.toBe(
+      lockState(document, [], parts),
+    );
   });
 });
