@@ -25,6 +25,7 @@ export function watchArrival(
 ): () => void {
   const atDoor = new Set<Element>();
   let root = document.documentElement;
+  let observed: Element | null = null;
   let body: Element | null = null;
   let callOff: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,8 +40,10 @@ export function watchArrival(
   };
   /** Only html's and body's own children: the parser would tell of every element it makes. */
   const observe = () => {
-    observer.observe(document, { childList: true });
-    if (document.documentElement) observer.observe(document.documentElement, { childList: true });
+    if (document.documentElement && document.documentElement !== observed) {
+      observed = document.documentElement;
+      observer.observe(observed, { childList: true });
+    }
     if (!document.body || document.body === body) return;
     body = document.body;
     observer.observe(body, { childList: true });
@@ -69,6 +72,7 @@ export function watchArrival(
     judged = elements;
     runAll();
   };
+  observer.observe(document, { childList: true });
   observe();
   timer = setTimeout(count, SLOW);
 

@@ -160,8 +160,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     const root = options.shadowRootOf(host);
     if (!root) {
       waitFor(host);
-      if (host.localName.includes('-') && unmade.size < MOST_ROOTS && host.matches(':not(:defined)'))
-        unmade.add(host);
+      if (unmade.size < MOST_ROOTS && isUnmade(host)) unmade.add(host);
       return;
     }
     waiting.delete(host);
@@ -305,6 +304,12 @@ function isDull(element: Element): boolean {
 /** An empty box that a script may be about to make a host. */
 function isEmpty(node: Node): node is Element {
   return node.nodeType === 1 && !node.firstChild && MAY_HOST.has((node as Element).localName);
+}
+
+/** Whether it is nothing yet and may become what lies over the page: what a script has to name is empty until then. */
+function isUnmade(element: Element): boolean {
+  if (!element.localName.includes('-') || element.textContent?.trim()) return false;
+  return element.matches(':not(:defined)') && !isInStory(element);
 }
 
 /** What loads a sheet, or is one. */

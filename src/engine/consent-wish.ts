@@ -19,7 +19,7 @@ export function settingsWords(phrases: readonly string[], fold: (text: string) =
   let patterns: RegExp[] | null = null;
   return {
     names(label) {
-      const text = FROM_LETTER_TO_LETTER.exec(fold(label))?.[0] ?? '';
+      const text = fromLetterToLetter(fold(label));
       if (text.length === 0 || text.length > LONGEST_LABEL) return false;
       patterns ??= phrases.map(patternOf);
       return patterns.some((pattern) => pattern.test(text));
@@ -28,7 +28,7 @@ export function settingsWords(phrases: readonly string[], fold: (text: string) =
 }
 
 /** Greedy and unanchored, so that it is linear: what stands at the ends is not looked at twice. */
-const FROM_LETTER_TO_LETTER = /\p{L}(?:.*\p{L})?/su;
+const fromLetterToLetter = (text: string) => /\p{L}(?:.*\p{L})?/su.exec(text)?.[0] ?? '';
 
 function patternOf(phrase: string): RegExp {
   const body = phrase

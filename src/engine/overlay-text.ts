@@ -54,9 +54,14 @@ const LONGEST_CLOSE = 60;
 /** The word itself. A layer over a page that says it is about consent, whatever else is on its buttons. */
 export const COOKIES =
   /cookie|куки|кукис|бисквит|колачић|kolačić|piškotk|süti|çerez|ciastecz|evästee|informasjonskaps|vafrakök|kakor|küpsis|slapuk|sīkdat|עוגיות|ملفات تعريف الارتباط|कुकी|คุกกี้|galetes|クッキー|쿠키|曲奇/;
-/** A label that closes what it stands on, in the words of most languages. */
-const CLOSES =
-  /^(?:[×✕✖✗⨯╳❌x]|(?:close|dismiss|schließen|fermer|cerrar|chiudi|fechar|sluit(?:en)?|zamknij|stäng|luk|lukk|sulje|zavřít|zatvoriť|bezárás|închide|kapat|закрыть|закрити|затвори|zatvori|κλείσιμο|閉じる|关闭|關閉|닫기|إغلاق|סגור|đóng|tutup)(?![\p{L}]).{0,40})$/u;
+/**
+ * Whether a label closes what it stands on, in the words of most languages. In lower case; in a function: browsers make
+ * the whole class of letters ready where such a pattern stands.
+ */
+const closes = (label: string): boolean =>
+  /^(?:[×✕✖✗⨯╳❌x]|(?:close|dismiss|schließen|fermer|cerrar|chiudi|fechar|sluit(?:en)?|zamknij|stäng|luk|lukk|sulje|zavřít|zatvoriť|bezárás|închide|kapat|закрыть|закрити|затвори|zatvori|κλείσιμο|閉じる|关闭|關閉|닫기|إغلاق|סגור|đóng|tutup)(?![\p{L}]).{0,40})$/u.test(
+    label,
+  );
 /** What is sold by the box is eaten. */
 const PRICE = /\d[.,]\d\d(?!\d)|[$€£¥₽]/;
 /** "Are you 18 or over?", in the words that stand beside the number in most languages. */
@@ -102,7 +107,7 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
     line = '';
     if (!text) return;
     speech.chars += text.length;
-    if (text.length < LONGEST_CLOSE && CLOSES.test(text.toLowerCase())) {
+    if (text.length < LONGEST_CLOSE && closes(text.toLowerCase())) {
       // What is no button by its markup may be one by its script.
       if (!control) speech.controls += 1;
       speech.closes = true;
@@ -150,7 +155,7 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
       speech.controls += 1;
       const label = element.getAttribute('aria-label') ?? element.getAttribute('title');
       if (label && label.length < 60 && !element.textContent?.trim()) line = label;
-      else if (label && CLOSES.test(label.toLowerCase())) speech.closes = true;
+      else if (label && closes(label.toLowerCase())) speech.closes = true;
     }
     // Asking every element is dear; one with a root of its own is named so, or holds nothing else.
     const shadow = element.childElementCount > 0 && !tag.includes('-') ? null : shadowRootOf(element);

@@ -110,8 +110,8 @@ class PageLine implements Line {
 const UNEVEN = /[^\S ]|\u200b| {2}/;
 /** Latin, Greek and Cyrillic: a capital at the start, a small letter. */
 const CAPITAL = /^[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042f]/;
-/** "READ ALSO", before a name. */
-const CAPITALS = /\p{Lu}{3}$/u;
+/** "READ ALSO", before a name. In a function: browsers make the whole class ready where such a pattern stands. */
+const endsInCapitals = (text: string) => /\p{Lu}{3}$/u.test(text);
 const SMALL = /[a-z\u00df-\u00f6\u00f8-\u00ff\u03b1-\u03c9\u0430-\u044f]/;
 
 /** A word of Hebrew, Arabic, Devanagari or Korean, which have no capitals: before a link it may be its label. */
@@ -204,7 +204,7 @@ export function read(start: Element, only?: ReadonlySet<Node>): Page {
     const opens = link !== null && link !== draft.link;
     if (
       CAPITAL.test(data)
-        ? draft.small || (CAPITALS.test(draft.text) && (opens || SMALL.test(data[1] ?? '')))
+        ? draft.small || (endsInCapitals(draft.text) && (opens || SMALL.test(data[1] ?? '')))
         : opens && UNCASED_END.test(draft.text) && UNCASED.test(data[0] ?? '')
     )
       draft.text += ' ';

@@ -157,6 +157,7 @@ export function updateSettings(change: Change): Promise<void> {
     waiting.changes.push(change);
     return waiting.done;
   }
+  globalThis.addEventListener?.('pagehide', writeAtOnce);
   const changes = [change];
   let go: () => void = () => {};
   const due = new Promise<void>((resolve) => {
@@ -184,9 +185,9 @@ export function updateSettings(change: Change): Promise<void> {
   return done;
 }
 
-// A popup may be closed before its last write was due: what is asked of the browser now, it does without us.
-globalThis.addEventListener?.('pagehide', () => {
+/** A popup may be closed before its last write was due: what is asked of the browser now, it does without us. */
+function writeAtOnce(): void {
   if (!waiting?.stored) waiting?.go();
   // Taken out: a page that comes back from the browser's cache must not make them twice.
   else void write(waiting.changes.splice(0), waiting.stored).catch(() => {});
-});
+}

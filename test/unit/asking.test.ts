@@ -3,7 +3,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
-import { allHere } from '../../src/engine/pack.ts';
+import { allHere, type Tables } from '../../src/engine/pack.ts';
 import type { Answer, Ask, Question } from '../../src/engine/question.ts';
 import { ALL_SPOKEN } from '../../src/languages/spoken.ts';
 import { judgeHere } from '../judge-here.ts';
@@ -37,9 +37,35 @@ function slowJudge() {
   return { ask, asked, answer, answered: () => answers };
 }
 
-function open(html: string, ask: Ask): { document: Document; engine: Engine; shown(id: string): boolean } {
-  const { document } = new JSDOM(html, { url: 'https://news.example/2026/story' }).window;
-  const engine = createEngine(document, ask, TABLES);
+/** Tables of which one is still to come. */
+function lateTables(code: string): { readonly tables: Tables; come(): void } {
+  let here = false;
+  let came = () => {};
+  return {
+    tables: {
+      ...TABLES,
+      table: (wanted) => (wanted === code && !here ? null : TABLES.table(wanted)),
+      onCame(next) {
+        came = next;
+      },
+    },
+    come() {
+      here = true;
+      came();
+    },
+  };
+}
+
+function open(
+  html: string,
+  ask: Ask,
+  tables: Tables = TABLES,
+): { document: Document; engine: Engine; shown(id: string): boolean } {
+  const { document } = new JSDOM(html, {
+    url: 'https://news.example/2026/story',
+    pretendToBeVisual: true,
+  }).window;
+  const engine = createEngine(document, ask, tables);
   const hidden = () => engine.tally.ids().flatMap((id) => engine.hider.elementsOf(id));
   const shown = (id: string) => !hidden().some((element) => element.contains(document.getElementById(id)));
   return { document, engine, shown };
@@ -183,5 +209,50 @@ describe('a page that adds faster than it is judged', () => {
     while (judge.asked.length > judge.answered()) await judge.answer();
     expect(judge.asked.length).toBeLessThan(20);
     expect(ids.filter(shown)).toEqual([]);
+  });
+});
+
+describe('a banner in words that are still to come', () => {
+  const BAR =
+    '<div id="bar" style="position:fixed"><p>Wir achten Ihre Privatsphäre. Wählen Sie, was Sie erlauben.</p><button>Alle akzeptieren</button><button>Ablehnen</button></div>';
+  const bar = (document: Document, engine: Engine) => {
+    document.body.insertAdjacentHTML('beforeend', BAR);
+    engine.added(document.body, new Set([document.getElementById('bar') as Element]));
+  };
+
+  it.each(['before the judge has answered', 'after that'])(
+    'is heard again when they come, though it was inserted while the page was judged: %s',
+    async (when) => {
+      const judge = slowJudge();
+      const late = lateTables('de');
+      const html = `<!doctype html><html lang="de"><body>${STORY}</body></html>`;
+      const { document, engine } = open(html, judge.ask, late.tables);
+      const reasons = () => engine.tally.ids('consent').map((id) => engine.tally.reasonOf(id)?.code);
+      engine.run();
+      bar(document, engine);
+      expect(reasons()).toEqual([]);
+      if (when === 'after that') await judge.answer();
+      late.come();
+      expect(reasons()).toEqual(['consentWording']);
+    },
+  );
+
+  it('is kept out of sight meanwhile, and no longer when it says nothing of consent', () => {
+    const judge = slowJudge();
+    const late = lateTables('de');
+    const html = `<!doctype html><html lang="de"><body>${STORY}</body></html>`;
+    const { document, engine } = open(html, judge.ask, late.tables);
+    const marked = () =>
+      document
+        .getElementById('bar')
+        ?.getAttributeNames()
+        .some((name) => /^jts-/.test(name));
+    bar(document, engine);
+    expect(marked()).toBe(true);
+    const said = document.querySelector('#bar p');
+    if (said) said.textContent = 'Der Fährplan für die Privatsphäre der Möwen gilt ab morgen.';
+    for (const button of document.querySelectorAll('#bar button')) button.textContent = 'Fahrplan';
+    late.come();
+    expect(marked()).toBe(false);
   });
 });

@@ -49,3 +49,21 @@ it('a story about cookies is not looked at as a whole', () => {
     ).suspects,
   ).not.toContain('second');
 });
+
+it('a form that asks to agree to a policy is not heard again', () => {
+  const form =
+    '<form class="letter"><p class="small">I agree that my data are used as the privacy policy says.</p><input type="email"><input type="password"><button>Accept</button></form>';
+  expect(suspicion(form).suspects).toEqual([]);
+});
+
+it('what says more in a root of its own than the judge gets to read is looked at', () => {
+  const banner =
+    '<div class="bar"><p class="said">We use cookies to improve your experience.</p><our-buttons></our-buttons></div>';
+  expect(suspicion(banner).notices).toEqual(['said']);
+});
+
+it('what holds a headline and many paragraphs is a page, whatever it says of cookies', () => {
+  document.body.innerHTML = '';
+  const page = `<div class="page"><h1>Tides</h1>${'<p>We use cookies. Accept all cookies, or manage them, said the baker.</p>'.repeat(20)}</div>`;
+  expect(suspicion(page).suspects).not.toContain('page');
+});
