@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** The page asks and goes on: whatever has changed when the answer comes, nothing is hidden that was not meant. */
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import { allHere, type Tables } from '../../src/engine/pack.ts';
 import type { Answer, Ask, Question } from '../../src/engine/question.ts';
@@ -56,6 +56,11 @@ function lateTables(code: string): { readonly tables: Tables; come(): void } {
   };
 }
 
+const opened: Engine[] = [];
+afterEach(() => {
+  for (const engine of opened.splice(0)) engine.stop();
+});
+
 function open(
   html: string,
   ask: Ask,
@@ -66,6 +71,7 @@ function open(
     pretendToBeVisual: true,
   }).window;
   const engine = createEngine(document, ask, tables);
+  opened.push(engine);
   const hidden = () => engine.tally.ids().flatMap((id) => engine.hider.elementsOf(id));
   const shown = (id: string) => !hidden().some((element) => element.contains(document.getElementById(id)));
   return { document, engine, shown };
