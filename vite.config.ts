@@ -88,7 +88,8 @@ const plainContentScript = (): Plugin => ({
     if (script?.type !== 'asset') throw new Error('The content script is not in the bundle.');
     const { code = '' } = await minify(String(script.source), {
       ecma: 2020,
-      compress: { passes: 2 },
+      // No getter of ours changes anything, and functions that stand together pack better.
+      compress: { passes: 2, pure_getters: true, hoist_funs: true },
       format: { ascii_only: true, preamble: RUN_AT_ONCE },
     });
     script.source = code;

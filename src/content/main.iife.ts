@@ -70,9 +70,9 @@ function start(): void {
     decliner,
     clicked: stopClicks.last,
   });
-  const stopSettings = onSettings(apply, host);
+  const stopSettings = onSettings(apply);
   // Storage that fails or hangs leaves the defaults in force; nothing is written.
-  readSettings(host).then(apply, () => {});
+  readSettings().then(apply, () => {});
   const stop = () => {
     stopped = true;
     stopOrphaned();

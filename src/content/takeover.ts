@@ -3,11 +3,8 @@
  * script is gone without a word, its sheet and its marks are not. Left alone, they would hide what no switch shows.
  */
 
-import { LAYER } from '../engine/platform-css.ts';
-
-/** In nearly every rule of ours, by ids that nobody has, and in no other's (`engine/hider.ts`). */
-const RAISED = '#_#_#_';
-const LAYERED = `@layer ${LAYER} `;
+/** In every sheet of ours: the ids that nobody has (`engine/hider.ts`), or the layer (`engine/platform-css.ts`). */
+const OURS = /#_#_#_|^@layer jts /;
 /** The mark's name, drawn anew by every script. */
 const MARK = /\[(jts-[a-z0-9]+)="/;
 
@@ -17,7 +14,7 @@ export function takeOver(document: Document): void {
   for (const sheet of [...document.adoptedStyleSheets]) {
     const text = sheet.cssRules[0]?.cssText ?? '';
     const mark = MARK.exec(text)?.[1];
-    if (!mark && !text.includes(RAISED) && !text.startsWith(LAYERED)) continue;
+    if (!mark && !OURS.test(text)) continue;
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     if (mark) for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
   }

@@ -5,7 +5,7 @@
 import { isGround } from './geometry.ts';
 import { isNamedConsent, NAMED, nameOf, OTHER, PAGE_ROOT } from './names.ts';
 import { type Speech, speechOf } from './overlay-text.ts';
-import { holds, isAround, isWithin, roleOf } from './relatives.ts';
+import { holds, isWithin, roleOf } from './relatives.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const HIGHEST_CLIMB = 40;
@@ -172,6 +172,8 @@ export interface Landmarks {
   /** Whether the second begins after the first, or in it. */
   isBefore(first: Element, second: Element): boolean;
 }
+
+const isAround = (outer: Element, inner: Element) => isWithin(inner, (element) => element === outer);
 
 /** Before the story begins or after all of it, and not on a page that is itself about cookies. */
 export function isAtEdge(box: Element, { ear }: Pick<Surroundings, 'ear'>, page: Landmarks): boolean {

@@ -6,11 +6,11 @@ import type { Reason } from '../rules/catalogue.ts';
 import { CONSENT_PLATFORMS } from '../rules/consent-platforms.ts';
 import { createConsentGuard } from './consent-guard.ts';
 import { type Ears, maySpeakOfConsent } from './ears.ts';
-import { lieOf } from './geometry.ts';
+import { isOver } from './geometry.ts';
 import type { Hider } from './hider.ts';
 import { curtainsBeside, wholeLayer } from './layer.ts';
-import { isNamedConsent } from './names.ts';
 import { COOKIES, type ShadowRootOf } from './overlay-text.ts';
+import { SILENT } from './parts.ts';
 import { platformCss, platformOf } from './platform-css.ts';
 import { read } from './reader.ts';
 import { mayAskToSignUp, signUpLayer } from './sign-up-layer.ts';
@@ -71,12 +71,7 @@ export function createBanners(
 ): Banners {
   let on = true;
   const around: Surroundings = {
-    ear: {
-      hear: ears.banner,
-      get missed() {
-        return ears.missed;
-      },
-    },
+    ear: ears,
     shadowRootOf,
     holdsStory: looksLikeStory,
   };
@@ -138,9 +133,7 @@ export function createBanners(
       for (const node of added ?? [reading.root]) if (node.nodeType === 1) platformsIn(node as Element);
       guard.look(reading, added ?? reading.root.children);
     },
-    hearAgain() {
-      if (on) guard.hearAgain();
-    },
+    hearAgain: guard.hearAgain,
     glance() {
       if (!on) return;
       const wordless = new Set<Element>();
@@ -184,8 +177,6 @@ const MOST_WORDLESS = 20;
 /** The site's own ways around: they name privacy and cookies on every page. */
 const FURNITURE = 'header, footer, nav, [role="contentinfo"], [id*="footer" i], [class*="footer" i]';
 
-const SILENT = new Set('script style link meta noscript template'.split(' '));
-
 /** Without a word of its own it may be the host of a shadow root, or hold one. */
 function isWordless(element: Element, text: string): boolean {
   return !text.trim() && element.getElementsByTagName('*').length < MOST_WORDLESS;
@@ -223,17 +214,10 @@ const LONGEST_IN_FLOW = 1800;
  * beside a story is a foot or a menu, and to hear it is dear. Asked when the page has just been laid out.
  */
 function mayLieSo(element: Element, text: string): boolean {
-  if (isNamedConsent(element)) return true;
   if (text.length < LONGEST_IN_FLOW && COOKIES.test(text.toLowerCase())) {
     if (element.querySelectorAll('a[href]').length <= MOST_LINKS) return true;
   }
-  const inside = element.getElementsByTagName('*');
-  if (lieOf(element).over) return true;
-  for (let at = 0; at < inside.length && at < MOST_LYING; at++) {
-    const part = inside[at];
-    if (part && lieOf(part).over) return true;
-  }
-  return false;
+  return [element, ...element.getElementsByTagName('*')].slice(0, MOST_LYING).some(isOver);
 }
 
 /** How deep a framework wraps a platform's container. */

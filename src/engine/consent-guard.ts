@@ -135,9 +135,8 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     for (const box of boxes) {
       if (isUnderMark(box)) continue;
       const isFrame = box.localName === 'iframe';
-      const verdict = isFrame
-        ? judgeFrame(box as HTMLIFrameElement, options)
-        : judgeConsent(box, options, judged);
+      const verdict = isFrame ? null : judgeConsent(box, options, judged);
+      if (isFrame) insides.add(box);
       if (verdict) found([verdict]);
     }
   };
@@ -308,8 +307,7 @@ function isEmpty(node: Node): node is Element {
 
 /** Whether it is nothing yet and may become what lies over the page: what a script has to name is empty until then. */
 function isUnmade(element: Element): boolean {
-  if (!element.localName.includes('-') || element.textContent?.trim()) return false;
-  return element.matches(':not(:defined)') && !isInStory(element);
+  return element.matches(':not(:defined)') && element.localName.includes('-') && !element.textContent?.trim();
 }
 
 /** What loads a sheet, or is one. */

@@ -16,7 +16,7 @@ export interface Ears {
   /** Tells the languages that the page was found to be written in. */
   speaks(codes: readonly string[]): void;
   /** Hears about consent in any language; text as the page has it. */
-  banner(text: string): readonly Said[];
+  hear(text: string): readonly Said[];
 }
 
 /** Stems of what every banner speaks of, in all scripts, and without the `i` that would have each letter folded: one scan that spares nearly every page the other tables. */
@@ -97,7 +97,7 @@ export function createEars(document: Document, tables: Tables): Ears {
     speaks(codes) {
       spoken = codes;
     },
-    banner(text) {
+    hear(text) {
       const words = page();
       const before = heard.get(text);
       if (before) return before;

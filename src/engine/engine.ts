@@ -295,7 +295,7 @@ export function createEngine(
       guardAnew();
     },
     wantsSignUp(label) {
-      if (signUpWanted || !ears.banner(label).some(({ rule }) => rule === 'newsletter')) return;
+      if (signUpWanted || !ears.hear(label).some(({ rule }) => rule === 'newsletter')) return;
       signUpWanted = true;
       for (const id of things.popUps()) things.keep(id, true);
     },

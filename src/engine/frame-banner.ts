@@ -1,9 +1,9 @@
 /** Is this frame a consent banner? By what is said around it and, where that may be read, in it; else by its name. */
 import { weigh } from './banner-words.ts';
 import { maySpeakOfConsent } from './ears.ts';
-import { isGround, lieOf, parentOf } from './geometry.ts';
+import { isGround, isOver, parentOf } from './geometry.ts';
 import { wholeLayer } from './layer.ts';
-import { OTHER } from './names.ts';
+import { nameOf, OTHER } from './names.ts';
 import { type Verdict, verdict } from './overlay.ts';
 import { frameBody, speechOf } from './overlay-text.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -26,27 +26,19 @@ export function judgeFrame(frame: HTMLIFrameElement, around: Surroundings, named
   }
   const title = `${frame.title} ${frame.name} ${frame.getAttribute('aria-label') ?? ''}`;
   const own = `${title} ${frame.id} ${frame.className}`.toLowerCase();
+  const called = `${own} ${addressOf(frame)}`;
   const said = around.ear.hear(title).some((word) => word.rule === 'consent');
   if (around.ear.missed) around.halfHeard?.(frame);
   const isNamed =
-    (said ||
-      FRAME_NAMED.test(`${own} ${addressOf(frame)}`) ||
-      boxes.some((box) => FRAME_NAMED.test(idOf(box)))) &&
-    (said || !OTHER.test(own));
+    said || ([called, ...boxes.map(nameOf)].some((name) => FRAME_NAMED.test(name)) && !OTHER.test(own));
   if (!isNamed && (named || !mayBeBanner(boxes, frame))) return null;
-  const speeches = boxes.map((box) =>
-    (box.textContent?.length ?? 0) < LONGEST_AROUND ? speechOf(box, around.ear, around.shadowRootOf) : null,
-  );
-  // As everywhere: no layout is asked for before something spoke of consent.
-  if (!isNamed && !speeches.some((speech, at) => speech && weigh(speech, boxes[at] ?? frame) >= 3))
-    return null;
-  const at = boxes.findIndex((box) => lieOf(box).over);
-  const over = boxes[at];
+  // It is named so, or asked about because it lies over the page: how it lies is no longer dear.
+  const over = boxes.find(isOver);
   if (!over) return null;
-  const speech = speeches[at];
+  const speech =
+    (over.textContent?.length ?? 0) < LONGEST_AROUND ? speechOf(over, around.ear, around.shadowRootOf) : null;
   if (speech && weigh(speech, over) >= 3) return verdict(over, speech, around);
-  if (!said && !FRAME_NAMED.test(`${own} ${addressOf(frame)} ${idOf(over)}`)) return null;
-  if (!isNamed) return null;
+  if (!isNamed || !(said || FRAME_NAMED.test(`${called} ${nameOf(over)}`))) return null;
   return { layer: wholeLayer(over, around), words: frame.title || frame.name || frame.id, text: frame.title };
 }
 
@@ -55,10 +47,6 @@ function mayBeBanner(boxes: readonly Element[], frame: HTMLIFrameElement): boole
   const around = boxes.map((box) => box.textContent ?? '').filter((text) => text.length < LONGEST_AROUND);
   const inside = frameBody(frame)?.textContent?.slice(0, LONGEST_AROUND) ?? '';
   return [...around, inside].some((text) => maySpeakOfConsent(text.toLowerCase()));
-}
-
-function idOf(element: Element): string {
-  return `${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase();
 }
 
 /** Host and path; the query is left out, as it often carries the page's own address or words. */

@@ -1,12 +1,5 @@
 /** How an element lies on the page. Reads layout; ask only for elements that already have something to say. */
 
-export interface Lie {
-  /** Taken out of the flow over the page: fixed, sticky at an edge, absolute against the page, a dialog. */
-  readonly over: boolean;
-  /** A dialog by element or role, whatever its styles. */
-  readonly dialog: boolean;
-}
-
 const DIALOGS = 'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true" i], [popover]';
 
 /** Nothing an extension may take for a layer, whatever its style. */
@@ -40,19 +33,24 @@ export function coversViewport(element: Element): boolean {
 /** Whether it stands in the page's flow and is higher than the window: a page, or what holds one in a shadow root. */
 export function isShell(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
-  return !lieOf(element).over && element.getBoundingClientRect().height > (view?.innerHeight ?? 0);
+  return !isOver(element) && element.getBoundingClientRect().height > (view?.innerHeight ?? 0);
 }
 
-export function lieOf(element: Element): Lie {
-  const dialog = isDialog(element);
-  if (isGround(element)) return { over: false, dialog: false };
-  const view = element.ownerDocument.defaultView;
-  const style = view?.getComputedStyle(element);
-  const position = style?.position ?? 'static';
-  const fixed = position === 'fixed';
-  const edge = position === 'sticky' && (style?.bottom !== 'auto' || style?.top !== 'auto');
-  const over = dialog || fixed || edge || (position === 'absolute' && againstPage(element));
-  return { over, dialog };
+/** Whether it is taken out of the flow over the page: fixed, sticky at an edge, absolute against the page, a dialog. */
+export function isOver(element: Element): boolean {
+  if (isGround(element)) return false;
+  if (isDialog(element)) return true;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  switch (style?.position) {
+    case 'fixed':
+      return true;
+    case 'sticky':
+      return style.bottom !== 'auto' || style.top !== 'auto';
+    case 'absolute':
+      return againstPage(element);
+    default:
+      return false;
+  }
 }
 
 /** An absolute box that is placed by the page itself, not by a picture or a card it sits in. */
@@ -73,11 +71,11 @@ function againstPage(element: Element): boolean {
 
 const HIGHEST = 40;
 
-/** Whether the element, or one around it up to the page itself, lies over the page as `lieOf` has it. */
+/** Whether the element, or one around it up to the page itself, lies over the page as `isOver` has it. */
 export function liesOver(element: Element): boolean {
   let at: Element | null = element;
   for (let steps = 0; at && !isGround(at) && steps < HIGHEST; at = parentOf(at), steps++)
-    if (lieOf(at).over) return true;
+    if (isOver(at)) return true;
   return false;
 }
 

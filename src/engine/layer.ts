@@ -1,5 +1,5 @@
 /** From a box to the whole layer that it stands in: wrappers, the hosts of shadow roots, backdrops. Nothing is written. */
-import { coversViewport, isDialog, isGround, isShell, lieOf, parentOf } from './geometry.ts';
+import { coversViewport, isGround, isOver, isShell, parentOf } from './geometry.ts';
 import { isNamedConsent, nameOf, PAGE_ROOT } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -46,7 +46,7 @@ function belongs(parent: Element, child: Element, around: Surroundings): boolean
   const all = (parent.textContent ?? '').trim().length;
   if (all > own + MARGIN && !isNamedConsent(parent)) return false;
   if (isNamedConsent(parent)) return all <= own * 4 + 400;
-  if (!isDialog(parent) && !lieOf(parent).over && !isStrip(parent, child)) return false;
+  if (!isOver(parent) && !isStrip(parent, child)) return false;
   // While the page is still coming, a positioned shell may have nothing but the banner in it so far.
   const page = [...parent.ownerDocument.querySelectorAll('h1, main, article')];
   return page.some((part) => !parent.contains(part));
@@ -58,8 +58,7 @@ const STRIP = 8;
 
 /** Whether a box in the flow is there for the banner in it alone, and would stay as an empty strip. */
 function isStrip(parent: Element, child: Element): boolean {
-  if ((parent.textContent ?? '').trim() !== (child.textContent ?? '').trim() || lieOf(child).over)
-    return false;
+  if ((parent.textContent ?? '').trim() !== (child.textContent ?? '').trim() || isOver(child)) return false;
   if ([...parent.querySelectorAll(PICTURES)].some((picture) => !child.contains(picture))) return false;
   return parent.getBoundingClientRect().height > child.getBoundingClientRect().height + STRIP;
 }

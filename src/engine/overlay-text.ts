@@ -3,6 +3,8 @@
  * frames too. Bounded: a box that says more than a banner does is not read to the end.
  */
 
+import { PARTS } from './parts.ts';
+
 /** The part of `wording.ts` that is needed here; the caller folds: `{ hear: (text) => words.hear(fold(text)) }`. */
 export interface Ear {
   /** Whether something was half heard, as the words of its language are still to come. */
@@ -43,11 +45,6 @@ export interface Speech {
 const LONGEST = 12_000;
 const MOST_ELEMENTS = 1500;
 const CONTROLS = new Set('button a summary label'.split(' '));
-const BLOCKS = new Set(
-  'address article aside blockquote body dd details dialog div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header li main nav ol p section table td th tr ul button a label summary br'.split(
-    ' ',
-  ),
-);
 const SILENT = new Set('script style noscript template svg head object canvas select textarea'.split(' '));
 /** Characters: "Close the notice about the use of cookies". */
 const LONGEST_CLOSE = 60;
@@ -148,7 +145,7 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
     if (SILENT.has(tag)) return;
     if (tag === 'input') return input(element as HTMLInputElement);
     const acts = control || CONTROLS.has(tag) || element.getAttribute('role')?.toLowerCase() === 'button';
-    const breaks = acts !== control || BLOCKS.has(tag) || tag.includes('-');
+    const breaks = acts !== control || CONTROLS.has(tag) || breaksLine(tag);
     if (breaks) flush(control);
     if (inner?.element === element && breaks && !control) return take(inner.speech);
     if (acts && !control) {
@@ -199,6 +196,12 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
   enter(box, false);
   flush(false);
   return { topics, pitches, buttons, ...speech };
+}
+
+/** Whether what stands in it is read apart from what stands around it. */
+function breaksLine(tag: string): boolean {
+  const part = PARTS.get(tag);
+  return part === 'block' || part === 'break' || tag.includes('-');
 }
 
 /** The body of a frame whose document may be read: same origin, or written by the page (`srcdoc`). */

@@ -13,7 +13,7 @@ import {
   type Rung,
   rungsFrom,
 } from './banner-words.ts';
-import { lieOf, parentOf } from './geometry.ts';
+import { isOver, parentOf } from './geometry.ts';
 import { wholeLayer } from './layer.ts';
 import type { Speech } from './overlay-text.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -47,14 +47,14 @@ export function judgeConsent(
   for (const rung of rungsFrom(start, around, judged, parentOf)) {
     const { box, speech } = rung;
     if (rung.asLayer) {
-      if (lieOf(box).over) return verdict(box, speech, around);
+      if (isOver(box)) return verdict(box, speech, around);
       if (!told && !isInStory(box)) around.mayBecome?.(box);
       told = true;
     }
     if (around.ear.missed) {
       halfHeard = true;
       if (isSmall(speech, box)) {
-        if (lieOf(box).over) {
+        if (isOver(box)) {
           for (const part of wholeLayer(box, around)) around.hold?.(part);
           around.halfHeard?.(start);
           return null;

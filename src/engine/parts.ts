@@ -18,3 +18,8 @@ named('strong', 'b strong em i u mark');
 named('break', 'br');
 named('field', 'input');
 named('area', 'textarea');
+
+/** What says nothing and shows nothing by itself. */
+export const SILENT: ReadonlySet<string> = new Set(
+  'script style link meta noscript template br source track'.split(' '),
+);

@@ -2,9 +2,6 @@
 import { CONSENT_PLATFORMS, type ConsentPlatform } from '../rules/consent-platforms.ts';
 import { isGround } from './geometry.ts';
 
-/** The sheet's layer. By its name an updated script knows what the one before has left. */
-export const LAYER = 'jts';
-
 /** The page itself is nobody's banner, whatever it is called. */
 const NOT_PAGE = ':not(html,body)';
 
@@ -24,7 +21,7 @@ export function platformCss(): string {
     ({ selector, lock = '' }) =>
       `${selector.replaceAll(', ', `${NOT_PAGE},`)}${NOT_PAGE}{display:none!important}${lock}`,
   );
-  return `@layer ${LAYER}{${rules.join('\n')}}`;
+  return `@layer jts{${rules.join('\n')}}`;
 }
 
 /** The platform an element belongs to, if any: for telling the reader what was hidden. */

@@ -8,29 +8,20 @@ export function isWithin(element: Element, test: Test): boolean {
   return false;
 }
 
-/** Whether one of that kind stands in it. */
+/** Whether one of that kind stands in it; without recursion, as a page may be ten thousand boxes deep. */
 export function holds(element: Element, test: Test): boolean {
-  for (const inside of insidesOf(element)) if (test(inside)) return true;
-  return false;
-}
-
-/** Every element inside, in document order; without recursion, as a page may be ten thousand boxes deep. */
-export function* insidesOf(element: Element): Generator<Element> {
   let node: Node | null = element.firstChild;
   while (node) {
-    if (node.nodeType === 1) yield node as Element;
-    let next: Node | null = node.nodeType === 1 ? node.firstChild : null;
+    const isElement = node.nodeType === 1;
+    if (isElement && test(node as Element)) return true;
+    let next: Node | null = isElement ? node.firstChild : null;
     for (let up: Node | null = node; !next && up && up !== element; up = up.parentNode) next = up.nextSibling;
     node = next;
   }
+  return false;
 }
 
 /** Its role, in lower case. */
 export function roleOf(element: Element): string {
   return element.getAttribute('role')?.toLowerCase() ?? '';
-}
-
-/** Whether it holds the other or is it. */
-export function isAround(outer: Element, inner: Element): boolean {
-  return isWithin(inner, (element) => element === outer);
 }

@@ -3,7 +3,7 @@
  * sees. Finds it and says how to take it back; styles go to our sheet, only what a sheet cannot beat is changed in
  * the document. Call after hiding, when layout may be read. Nothing is found on a page that is not locked.
  */
-import { coversViewport, isDialog, lieOf, parentOf } from './geometry.ts';
+import { coversViewport, isDialog, parentOf } from './geometry.ts';
 import { isCurtain } from './layer.ts';
 
 export interface AttributeChange {
@@ -64,9 +64,7 @@ export function lockState(
   hidden: readonly Element[],
   parts: readonly Element[],
 ): string {
-  const attributes = parts.map((part) =>
-    part.attributes.length === 0 ? '' : LOCKING.map((name) => String(part.getAttribute(name))).join(' '),
-  );
+  const attributes = parts.map((part) => LOCKING.map((name) => String(part.getAttribute(name))).join(' '));
   return [hidden.length, body.childElementCount, styleSheets.length, ...attributes].join('\n');
 }
 
@@ -242,14 +240,8 @@ function otherDialog(document: Document, hidden: readonly Element[]): boolean {
   for (let at = middle; at && at !== document.body; at = parentOf(at)) {
     if (at.matches('main, article') || hidden.includes(at)) return false;
     if (isDialog(at)) return true;
-    const lie = lieOf(at);
-    if (!lie.over || at.querySelector('main, article, h1')) continue;
-    if (
-      view.getComputedStyle(at).position === 'fixed' &&
-      ((at.textContent ?? '').trim().length > 20 || at.localName === 'iframe')
-    ) {
-      return true;
-    }
+    if (view.getComputedStyle(at).position !== 'fixed' || at.querySelector('main, article, h1')) continue;
+    if ((at.textContent ?? '').trim().length > 20 || at.localName === 'iframe') return true;
   }
   return false;
 }

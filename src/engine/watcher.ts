@@ -5,6 +5,7 @@
 import { watchArrival } from './arrival.ts';
 import type { Engine } from './engine.ts';
 import { addTo, areThere, type Groups } from './groups.ts';
+import { SILENT } from './parts.ts';
 
 /** Script of ours in one callback, in ms; what is left waits for the next frame. */
 const BUDGET = 8;
@@ -12,7 +13,6 @@ const BUDGET = 8;
 const REST = 20;
 const LEAST_REST = 500;
 const QUIET = 120;
-const DUMB = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'br', 'source', 'track']);
 /** What we put over the page ourselves, in closed shadow roots: it may quote the very banner that it points at. */
 const OURS = /^jts-/;
 
@@ -70,7 +70,7 @@ export function watch(
       for (const node of record.addedNodes) {
         if (
           node.nodeType === 1
-            ? !DUMB.has((node as Element).localName) && !OURS.test((node as Element).localName)
+            ? !SILENT.has((node as Element).localName) && !OURS.test((node as Element).localName)
             : node.nodeType === 3 && (node as Text).data.trim() !== ''
         )
           fresh.add(node);

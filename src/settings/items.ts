@@ -27,11 +27,6 @@ export function shardOf(host: string): string {
 const SITE_KEYS = Array.from({ length: SHARDS }, (_, at) => `sites.${at}`);
 export const ITEM_KEYS: readonly string[] = ['general', 'rules', 'phrases', ...SITE_KEYS];
 
-/** The items that say anything for pages of a host. */
-export function keysFor(host: string): readonly string[] {
-  return ['general', 'rules', 'phrases', shardOf(host)];
-}
-
 const fields = (value: unknown): Readonly<Record<string, unknown>> => (isFields(value) ? value : {});
 
 /** One item of two areas laid over each other: `over` wins field by field. */

@@ -1,5 +1,5 @@
 import { inTime } from './in-time.ts';
-import { applyPatch, difference, fromItems, ITEM_KEYS, type Items, keysFor, mergeItems } from './items.ts';
+import { applyPatch, difference, fromItems, ITEM_KEYS, type Items, mergeItems } from './items.ts';
 import type { Settings } from './schema.ts';
 
 /** The little of the extension API that is used here: the content script must not carry a polyfill for it. */
@@ -30,9 +30,9 @@ function storageInTime<T>(work: Promise<T>): Promise<T> {
   return inTime(work, PATIENCE);
 }
 
-async function readArea(name: 'sync' | 'local', keys: readonly string[]): Promise<Items> {
+async function readArea(name: 'sync' | 'local'): Promise<Items> {
   try {
-    return (await storageInTime(storage()[name]?.get([...keys]) ?? Promise.resolve({}))) ?? {};
+    return (await storageInTime(storage()[name]?.get([...ITEM_KEYS]) ?? Promise.resolve({}))) ?? {};
   } catch {
     return {};
   }
@@ -45,13 +45,13 @@ interface Stored {
   readonly syncRead: boolean;
 }
 
-async function readStored(keys = ITEM_KEYS): Promise<Stored> {
-  const local = readArea('local', keys);
+async function readStored(): Promise<Stored> {
+  const local = readArea('local');
   try {
     const area = storage().sync;
     if (!area) return { sync: {}, local: await local, syncRead: false };
     return {
-      sync: (await storageInTime(area.get([...keys]))) ?? {},
+      sync: (await storageInTime(area.get([...ITEM_KEYS]))) ?? {},
       local: await local,
       syncRead: true,
     };
@@ -63,29 +63,26 @@ async function readStored(keys = ITEM_KEYS): Promise<Stored> {
 /**
  * The reader's settings. Never fails: what cannot be read is at its default. What could not be synced lies in
  * local storage and wins over what is synced, field by field.
- * @param host where given, of the sites no more is read than pages of this one need
  */
-export async function readSettings(host?: string): Promise<Settings> {
-  const { sync, local } = await readStored(host === undefined ? ITEM_KEYS : keysFor(host));
+export async function readSettings(): Promise<Settings> {
+  const { sync, local } = await readStored();
   return fromItems(mergeItems(sync, local));
 }
 
 /**
  * Tells of every change of the settings, wherever it was made.
- * @param host as `readSettings` has it
  * @returns the way to stop listening
  */
-export function onSettings(callback: (settings: Settings) => void, host?: string): () => void {
+export function onSettings(callback: (settings: Settings) => void): () => void {
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listener: Changed = (changes, area) => {
     if (area !== 'sync' && area !== 'local') return;
-    const keys = host === undefined ? ITEM_KEYS : keysFor(host);
-    if (!Object.keys(changes).some((key) => keys.includes(key))) return;
+    if (!Object.keys(changes).some((key) => ITEM_KEYS.includes(key))) return;
     // One change may touch several items and both areas: read once they are all in.
     clearTimeout(timer);
     timer = setTimeout(async () => {
-      const settings = await readSettings(host);
+      const settings = await readSettings();
       if (!stopped) callback(settings);
     }, 15);
   };
@@ -174,14 +171,9 @@ export function updateSettings(change: Change): Promise<void> {
   const now: Waiting = { changes, done, go };
   waiting = now;
   // Nothing to wait for should the page go before it is due.
-  running
-    .then(
-      () => readStored(),
-      () => readStored(),
-    )
-    .then((stored) => {
-      now.stored = stored;
-    });
+  running.then(readStored, readStored).then((stored) => {
+    now.stored = stored;
+  });
   return done;
 }
 
