@@ -14,6 +14,7 @@ import { createInsides } from './insides.ts';
 import { isDim } from './layer.ts';
 import { judgeConsent, type Verdict } from './overlay.ts';
 import { read } from './reader.ts';
+import { createRoots } from './roots.ts';
 import type { Surroundings } from './surroundings.ts';
 import { consentIn, mayBeAround, type Reading, readingOf } from './suspects.ts';
 import { createTimers } from './timers.ts';
@@ -48,18 +49,10 @@ export interface ConsentGuard {
   stop(): void;
 }
 
-/** A host may get its shadow root, and the root its content, some time after it was inserted. In ms. */
-const LOOK_AGAIN = [0, 120, 500, 1500, 3500];
 /** A sheet that a script writes rule by rule tells nobody. In ms. */
 const MOVED_AFTER = [400, 2000];
-const MOST_ROOTS = 40;
 /** What is judged again when more words have come. */
 const MOST_HALF_HEARD = 120;
-/** Hosts without a root that are looked at again. */
-const MOST_WAITING = 200;
-/** Frames in which it is seen whether a script has made what an element of its own name is to be. */
-const MOST_PEEKS = 300;
-
 export function createConsentGuard(document: Document, plug: GuardOptions): ConsentGuard {
   const options: GuardOptions = {
     ...plug,
@@ -77,22 +70,14 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   };
   const view = document.defaultView ?? window;
   const timers = createTimers();
-  const watched = new WeakSet<Node>();
   const freeing = createFreeing(document, {
     ...plug,
     marked: (element) => options.marked(element),
   });
   const said = new Set<string>();
+  /** Where a judgement began that words were missing for. */
   const halfHeard = new Set<Element>();
-  /** Hosts without a root and empty boxes: a script may fill them unseen. */
-  const waiting = new Set<Element>();
-  /** Of them: elements whose names no script has given a meaning so far. They get their roots when one does. */
-  const unmade = new Set<Element>();
-  let peeks = 0;
-  let peeking = 0;
-  let lookouts = 0;
   let watching = false;
-  let roots = 0;
   let paused = false;
 
   const insides = createInsides(view, options.shadowRootOf, (host, inside) => {
@@ -104,7 +89,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     if (verdict) found([verdict]);
     else if (inside?.textContent) options.inside(host, inside);
     // A frame that a script is about to fill, of which nobody is told.
-    else if (inside) waitFor(host);
+    else if (inside) roots.waitFor(host);
   });
 
   const later = (ms: number, act: () => void) =>
@@ -134,9 +119,11 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     const judged = new Set<Element>();
     for (const box of boxes) {
       if (isUnderMark(box)) continue;
-      const isFrame = box.localName === 'iframe';
-      const verdict = isFrame ? null : judgeConsent(box, options, judged);
-      if (isFrame) insides.add(box);
+      if (box.localName === 'iframe') {
+        insides.add(box);
+        continue;
+      }
+      const verdict = judgeConsent(box, options, judged);
       if (verdict) found([verdict]);
     }
   };
@@ -154,41 +141,6 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     if (boxes.size > 0) judgeAgain([...boxes]);
   });
 
-  /** Shadow roots are documents of their own to an observer: each host's is watched, from when it has one. */
-  const openUp = (host: Element) => {
-    const root = options.shadowRootOf(host);
-    if (!root) {
-      waitFor(host);
-      if (unmade.size < MOST_ROOTS && isUnmade(host)) unmade.add(host);
-      return;
-    }
-    waiting.delete(host);
-    if (watched.has(root) || roots >= MOST_ROOTS) return;
-    watched.add(root);
-    roots += 1;
-    inside.observe(root, { childList: true, subtree: true, characterData: true });
-    lookInto(root);
-  };
-  const waitFor = (host: Element) => {
-    if (waiting.size < MOST_WAITING) waiting.add(host);
-    if (lookouts > 0) return;
-    lookouts = LOOK_AGAIN.length;
-    for (const ms of LOOK_AGAIN) later(ms, lookAgain);
-  };
-  /** Before each paint, as nobody is told of a root. */
-  const peek = () => {
-    peeking = 0;
-    for (const host of unmade) {
-      if (host.isConnected && host.matches(':not(:defined)')) continue;
-      unmade.delete(host);
-      if (host.isConnected) openUp(host);
-    }
-    peekOn();
-  };
-  const peekOn = () => {
-    if (unmade.size > 0 && !peeking && !paused && ++peeks < MOST_PEEKS)
-      peeking = view.requestAnimationFrame(peek);
-  };
   const lookInto = (root: ShadowRoot) => {
     if (paused || isUnderMark(root.host)) return;
     for (const child of root.children) {
@@ -196,17 +148,16 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
       if (isDull(child)) continue;
       look(readingOf(read(child)), []);
       // A host is read for what it holds itself.
-      if (child.localName.includes('-')) openUp(child);
+      if (child.localName.includes('-')) roots.open(child);
     }
     insides.add(root.host);
   };
-  const inside = new MutationObserver((records) => {
-    const changed = new Set<ShadowRoot>();
-    for (const { target } of records) {
-      const root = target.getRootNode();
-      if (root instanceof ShadowRoot) changed.add(root);
-    }
-    for (const root of changed) lookInto(root);
+  const roots = createRoots(view, {
+    shadowRootOf: options.shadowRootOf,
+    later,
+    lookInto,
+    lookAt: insides.add,
+    lookedAgain: freeing.soon,
   });
 
   const onLoad = (event: Event) => {
@@ -220,27 +171,16 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
   const look = (reading: Reading, tops: Iterable<Node>) => {
     found(consentIn(reading, options, isUnderMark));
     for (const box of reading.wouldBes ?? []) if (!isInStory(box)) options.mayBecome?.(box);
-    for (const host of reading.hosts) openUp(host);
+    for (const host of reading.hosts) roots.open(host);
     for (const top of tops) {
       if (!isEmpty(top)) continue;
-      openUp(top);
+      roots.open(top);
       insides.add(top);
     }
     // A part of a banner says little, and what it is a part of was read before it was whole.
     if (mayBeAround(reading.root)) judgeAgain([reading.root]);
     for (const frame of reading.frames) insides.add(frame);
-    peekOn();
-  };
-  const lookAgain = () => {
-    lookouts -= 1;
-    for (const host of waiting) {
-      if (!host.isConnected) waiting.delete(host);
-      else if (host.localName === 'iframe') insides.add(host);
-      else if (options.shadowRootOf(host)) openUp(host);
-      else if (host.firstChild) waiting.delete(host);
-    }
-    if (lookouts === 0) waiting.clear();
-    freeing.soon();
+    roots.peekOn();
   };
 
   const api: ConsentGuard = {
@@ -265,15 +205,11 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
       if (paused) return;
       paused = true;
       timers.clear();
-      waiting.clear();
-      unmade.clear();
+      roots.clear();
       halfHeard.clear();
       insides.stop();
       holds.clear();
-      if (peeking) view.cancelAnimationFrame(peeking);
-      peeking = 0;
       wouldBes.clear();
-      lookouts = 0;
       freeing.giveBack();
     },
     resume() {
@@ -285,7 +221,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
       api.pause();
       freeing.stop();
       onTexts.disconnect();
-      inside.disconnect();
+      roots.stop();
       document.removeEventListener('load', onLoad, true);
     },
   };
@@ -303,11 +239,6 @@ function isDull(element: Element): boolean {
 /** An empty box that a script may be about to make a host. */
 function isEmpty(node: Node): node is Element {
   return node.nodeType === 1 && !node.firstChild && MAY_HOST.has((node as Element).localName);
-}
-
-/** Whether it is nothing yet and may become what lies over the page: what a script has to name is empty until then. */
-function isUnmade(element: Element): boolean {
-  return element.matches(':not(:defined)') && element.localName.includes('-') && !element.textContent?.trim();
 }
 
 /** What loads a sheet, or is one. */
