@@ -4,120 +4,15 @@
  * once, so that rules never touch the DOM.
  */
 import { countField, labelOf } from './fields.ts';
+import { addText, type Draft, lineOf, startDraft } from './line-draft.ts';
+import type { Box, Line, Link, Page } from './page.ts';
 import { PARTS } from './parts.ts';
-import { fold } from './plain-text.ts';
 
-export interface Link {
-  readonly element: Element;
-  readonly href: string;
-}
-
-export interface Line {
-  readonly index: number;
-  readonly box: Box;
-  /** As the page has it, white space folded. */
-  readonly text: string;
-  /** `fold(text)`, made when first asked for: most lines of a page never are. */
-  readonly folded: string;
-  /** Characters of it that stand inside links. */
-  readonly linkChars: number;
-  readonly links: readonly Link[];
-  /** Its text nodes, in order. */
-  readonly nodes: readonly Text[];
-  /** Characters inside bold or emphasised elements. */
-  readonly strongChars: number;
-}
-
-export interface Box {
-  readonly element: Element;
-  readonly tag: string;
-  readonly parent: Box | null;
-  readonly depth: number;
-  readonly children: Box[];
-  /** Lines of its own, outside its child boxes. */
-  readonly lines: Line[];
-  /** Where its own links lead, with text or without; those of child boxes are with them. */
-  hrefs: string[] | null;
-  /** Its lines with those of all boxes inside: `page.lines.slice(from, to)`. */
-  from: number;
-  to: number;
-  /** Counted over everything inside. */
-  chars: number;
-  linkChars: number;
-  media: number;
-  /** Of these, what plays or shows another page: frames, films, sound. */
-  embeds: number;
-  emailFields: number;
-  otherFields: number;
-  /** Where a reader writes more than a line: a comment, a letter. */
-  textareas: number;
-  passwords: number;
-  buttons: number;
-  /** Class, id, role and labels, lower case: what the page's makers call it. */
-  readonly hint: string;
-}
-
-export interface Page {
-  readonly root: Box;
-  readonly lines: readonly Line[];
-  /** Custom elements: each may have a shadow root that is not read. */
-  readonly hosts: readonly Element[];
-  readonly frames: readonly HTMLIFrameElement[];
-}
+export type { Box, Line, Link, Page } from './page.ts';
 
 const DEEPEST = 400;
 
-interface Draft {
-  text: string;
-  /** It ends in a small letter. */
-  small: boolean;
-  /** The link that its last text stands in. */
-  link: Link | null;
-  linkChars: number;
-  strongChars: number;
-  links: Link[];
-  nodes: Text[];
-}
-
-const EMPTY = { text: '', small: false, link: null, linkChars: 0, strongChars: 0 };
-
-/** Classes, as thousands of these are made a page: one shape each, and nothing worked out that nobody asks for. */
-class PageLine implements Line {
-  readonly index: number;
-  readonly box: Box;
-  readonly text: string;
-  readonly linkChars: number;
-  readonly strongChars: number;
-  readonly links: readonly Link[];
-  readonly nodes: readonly Text[];
-  private lower: string | null = null;
-  constructor(index: number, box: Box, text: string, draft: Draft) {
-    this.index = index;
-    this.box = box;
-    this.text = text;
-    this.linkChars = Math.min(draft.linkChars, text.length);
-    this.strongChars = Math.min(draft.strongChars, text.length);
-    this.links = draft.links;
-    this.nodes = draft.nodes;
-  }
-  get folded(): string {
-    this.lower ??= fold(this.text);
-    return this.lower;
-  }
-}
-
-/** White space that is no single space: most lines have none. */
-const UNEVEN = /[^\S ]|\u200b| {2}/;
-/** Latin, Greek and Cyrillic: a capital at the start, a small letter. */
-const CAPITAL = /^[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042f]/;
-/** "READ ALSO", before a name. In a function: browsers make the whole class ready where such a pattern stands. */
-const endsInCapitals = (text: string) => /\p{Lu}{3}$/u.test(text);
-const SMALL = /[a-z\u00df-\u00f6\u00f8-\u00ff\u03b1-\u03c9\u0430-\u044f]/;
-
-/** A word of Hebrew, Arabic, Devanagari or Korean, which have no capitals: before a link it may be its label. */
-const UNCASED = /[\u05d0-\u05ea\u0620-\u06d3\u0900-\u0963\uac00-\ud7af]/;
-const UNCASED_END = /[\u05d0-\u05ea\u0620-\u06d3\u0900-\u0963\uac00-\ud7af]{3}$/;
-
+/** A class, as thousands of these are made a page: one shape, and nothing worked out that nobody asks for. */
 class PageBox implements Box {
   readonly element: Element;
   readonly tag: string;
@@ -165,9 +60,8 @@ export function read(start: Element, only?: ReadonlySet<Node>): Page {
 
   const flush = (box: Box) => {
     if (!draft) return;
-    const text = (UNEVEN.test(draft.text) ? draft.text.replace(/[\s\u200b]+/g, ' ') : draft.text).trim();
-    if (text) {
-      const line = new PageLine(lines.length, box, text, draft);
+    const line = lineOf(draft, lines.length, box);
+    if (line) {
       lines.push(line);
       box.lines.push(line);
     }
@@ -195,29 +89,11 @@ export function read(start: Element, only?: ReadonlySet<Node>): Page {
   };
 
   const say = (text: Text, link: Link | null, strong: boolean) => {
-    const { data } = text;
-    const { length } = data.trim();
+    const { length } = text.data.trim();
     // Between boxes there is white space, in every other text node of a page.
     if (!draft && !length) return;
-    draft ??= { ...EMPTY, links: [], nodes: [] };
-    // A kicker and its headline stand apart by style alone: "On the same subjectThe silo".
-    const opens = link !== null && link !== draft.link;
-    if (
-      CAPITAL.test(data)
-        ? draft.small || (endsInCapitals(draft.text) && (opens || SMALL.test(data[1] ?? '')))
-        : opens && UNCASED_END.test(draft.text) && UNCASED.test(data[0] ?? '')
-    )
-      draft.text += ' ';
-    draft.link = link;
-    draft.text += data;
-    if (data) draft.small = SMALL.test(data.slice(-1));
-    if (!length) return;
-    draft.nodes.push(text);
-    if (link) {
-      draft.linkChars += length;
-      if (draft.links.at(-1) !== link) draft.links.push(link);
-    }
-    if (strong) draft.strongChars += length;
+    draft ??= startDraft();
+    addText(draft, text, length, link, strong);
   };
 
   const enter = (element: Element, box: Box, link: Link | null, strong: boolean, depth: number) => {
@@ -256,7 +132,7 @@ export function read(start: Element, only?: ReadonlySet<Node>): Page {
     const text = labelOf(element);
     if (!text) return;
     flush(box);
-    draft = { ...EMPTY, text, links: [], nodes: [] };
+    draft = startDraft(text);
     flush(box);
   };
 
