@@ -24,8 +24,7 @@ export function watchArrival(
   rewritten: () => void,
 ): () => void {
   const atDoor = new Set<Element>();
-  let root = document.documentElement;
-  let observed: Element | null = null;
+  let root: Element | null = null;
   let body: Element | null = null;
   let callOff: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,9 +39,9 @@ export function watchArrival(
   };
   /** Only html's and body's own children: the parser would tell of every element it makes. */
   const observe = () => {
-    if (document.documentElement && document.documentElement !== observed) {
-      observed = document.documentElement;
-      observer.observe(observed, { childList: true });
+    if (!root && document.documentElement) {
+      root = document.documentElement;
+      observer.observe(root, { childList: true });
     }
     if (!document.body || document.body === body) return;
     body = document.body;
@@ -50,8 +49,7 @@ export function watchArrival(
     for (const child of body.children) atDoor.add(child);
   };
   const observer = new MutationObserver((records) => {
-    root ??= document.documentElement;
-    if (document.documentElement !== root) {
+    if (root && document.documentElement !== root) {
       if (document.documentElement) rewritten();
       return;
     }

@@ -14,7 +14,7 @@ const MOST_HEARD = 14;
 /** Characters: a box that says so much and is no banner has none around it. */
 const LONGEST_HEARD = 12_000;
 /** Characters: a banner without styles is a notice, not a page. */
-const LONGEST_IN_FLOW = 1800;
+export const LONGEST_IN_FLOW = 1800;
 
 /** A box that was heard on the way up. */
 export interface Rung {
@@ -99,7 +99,7 @@ export function weigh(speech: Speech, box: Element): number {
 }
 
 /** Characters: what a cookie notice says at most. */
-const LONGEST_NOTICE = 1500;
+export const LONGEST_NOTICE = 1500;
 
 /** A short layer with something to press that speaks of cookies and asks for nothing else, in whatever words. */
 function isCookieNotice(speech: Speech, box: Element): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Reason } from '../rules/catalogue.ts';
 import { CONSENT_PLATFORMS } from '../rules/consent-platforms.ts';
+import { LONGEST_IN_FLOW } from './banner-words.ts';
 import { createConsentGuard } from './consent-guard.ts';
 import { type Ears, maySpeakOfConsent } from './ears.ts';
 import { isOver } from './geometry.ts';
@@ -70,11 +71,7 @@ export function createBanners(
   hiding: Hiding,
 ): Banners {
   let on = true;
-  const around: Surroundings = {
-    ear: ears,
-    shadowRootOf,
-    holdsStory: looksLikeStory,
-  };
+  const around: Surroundings = { ear: ears, shadowRootOf, holdsStory: looksLikeStory };
   const guard = createConsentGuard(document, {
     ...around,
     hide: ({ layer, words: detail, text }) =>
@@ -206,8 +203,6 @@ function mayBeNotice(element: Element, text: string): boolean {
 /** Elements of a notice that are asked how they lie, and links in one that lies in the page's flow. */
 const MOST_LYING = 150;
 const MOST_LINKS = 8;
-/** Characters of a notice in the page's flow. */
-const LONGEST_IN_FLOW = 1800;
 
 /**
  * Whether it lies as a banner does, or is short, speaks of cookies and leads to few places: nearly all that speaks of consent

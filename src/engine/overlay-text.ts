@@ -4,6 +4,7 @@
  */
 
 import { PARTS } from './parts.ts';
+import { roleOf } from './relatives.ts';
 
 /** The part of `wording.ts` that is needed here; the caller folds: `{ hear: (text) => words.hear(fold(text)) }`. */
 export interface Ear {
@@ -143,8 +144,8 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
     elements += 1;
     const tag = element.localName;
     if (SILENT.has(tag)) return;
-    if (tag === 'input') return input(element as HTMLInputElement);
-    const acts = control || CONTROLS.has(tag) || element.getAttribute('role')?.toLowerCase() === 'button';
+    if (tag === 'input') return input(element);
+    const acts = control || CONTROLS.has(tag) || roleOf(element) === 'button';
     const breaks = acts !== control || CONTROLS.has(tag) || breaksLine(tag);
     if (breaks) flush(control);
     if (inner?.element === element && breaks && !control) return take(inner.speech);
@@ -182,7 +183,7 @@ export function speechOf(box: Element, ear: Ear, shadowRootOf: ShadowRootOf, inn
     speech.first ||= heard.first;
   };
 
-  const input = (field: HTMLInputElement) => {
+  const input = (field: Element) => {
     const type = field.getAttribute('type')?.toLowerCase() ?? 'text';
     if (type === 'password') speech.passwords += 1;
     else if (type === 'button' || type === 'submit') {

@@ -2,7 +2,7 @@
 
 type Test = (element: Element) => boolean;
 
-/** The element itself, or the nearest one around it, of that kind. */
+/** Whether the element or one around it is of that kind. */
 export function isWithin(element: Element, test: Test): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) if (test(at)) return true;
   return false;

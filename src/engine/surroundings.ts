@@ -16,9 +16,12 @@ export interface Surroundings {
 
 const STORY = 'main, article, [role="main"], [itemprop~="articleBody"]';
 
+/** Under one headline, these and more are a story for all one knows. */
+export const MANY_PARAGRAPHS = 12;
+
 /** The stand-in for `holdsStory` while the story is not known. */
 export function looksLikeStory(element: Element): boolean {
   if (element.matches(STORY) || element.querySelector(STORY)) return true;
   const headline = element.querySelector('h1');
-  return headline !== null && element.querySelectorAll('p').length > 12;
+  return headline !== null && element.querySelectorAll('p').length > MANY_PARAGRAPHS;
 }

@@ -4,11 +4,20 @@
  * the page would cost more than all else that is done there.
  */
 
-import { isAtEdge, isInStory, isStoryBody, type Landmarks, type Rung, rungsFrom } from './banner-words.ts';
+import {
+  isAtEdge,
+  isInStory,
+  isStoryBody,
+  type Landmarks,
+  LONGEST_NOTICE,
+  type Rung,
+  rungsFrom,
+} from './banner-words.ts';
 import type { Ear } from './overlay-text.ts';
 import type { Box, Line, Page } from './reader.ts';
 import { holds, roleOf } from './relatives.ts';
 import type { Replica, ReplicaElement } from './replica.ts';
+import { MANY_PARAGRAPHS } from './surroundings.ts';
 import { suspectsOf } from './suspects.ts';
 import type { Said } from './wording.ts';
 
@@ -62,17 +71,11 @@ export function suspicionOf({ page, replica, story, said, ear, sounds }: Heard):
   return { suspects: [...suspects], notices: [...notices] };
 }
 
-/** Characters of a notice that speaks of cookies. */
-const LONGEST_NOTICE = 1500;
-
 /** Whether it speaks of consent and may say more in frames and shadow roots, which are in no serialization. */
 function saysMoreThanHeard({ box, speech }: Rung): boolean {
   if (speech.chars > LONGEST_NOTICE || !(speech.cookies || speech.pitches.size > 0)) return false;
   return holds(box, ({ localName }) => localName === 'iframe' || localName.includes('-'));
 }
-
-/** Paragraphs under a headline that are a story for all one knows (`surroundings.ts`). */
-const MANY = 12;
 
 /** What holds the story or what looks like one, and the story itself. */
 function holdersOfStory({ elements }: Replica, story: Element | null): ReadonlySet<Element> {
@@ -84,7 +87,7 @@ function holdersOfStory({ elements }: Replica, story: Element | null): ReadonlyS
   for (const element of asElements(elements)) if (isStory(element)) add(element);
   for (const heading of named(elements, 'h1')) {
     let at: Element | null = heading;
-    while (at && !holders.has(at) && count(at, 'p') <= MANY) at = at.parentElement;
+    while (at && !holders.has(at) && count(at, 'p') <= MANY_PARAGRAPHS) at = at.parentElement;
     if (at) add(at);
   }
   return holders;
@@ -100,7 +103,7 @@ function count(element: Element, name: string): number {
   let found = 0;
   holds(element, ({ localName }) => {
     if (localName === name) found += 1;
-    return found > MANY;
+    return found > MANY_PARAGRAPHS;
   });
   return found;
 }
