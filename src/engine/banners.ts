@@ -3,7 +3,7 @@
  * how they lie over it; and the page set free of what a hidden banner leaves behind.
  */
 import type { Reason } from '../rules/catalogue.ts';
-import { CONSENT_PLATFORMS } from '../rules/consent-platforms.ts';
+import type { ConsentPlatform } from '../rules/consent-platforms.ts';
 import { LONGEST_IN_FLOW } from './banner-words.ts';
 import { createConsentGuard } from './consent-guard.ts';
 import { type Ears, maySpeakOfConsent } from './ears.ts';
@@ -12,7 +12,8 @@ import type { Hider } from './hider.ts';
 import { curtainsBeside, wholeLayer } from './layer.ts';
 import { COOKIES, type ShadowRootOf } from './overlay-text.ts';
 import { SILENT } from './parts.ts';
-import { platformCss, platformOf } from './platform-css.ts';
+import { platformCss } from './platform-css.ts';
+import { NAMELESS_CONTAINERS, platformOf } from './platforms.ts';
 import { read } from './reader.ts';
 import { mayAskToSignUp, signUpLayer } from './sign-up-layer.ts';
 import { looksLikeStory, type Surroundings } from './surroundings.ts';
@@ -61,8 +62,6 @@ export interface Hiding {
   hidden(): readonly Element[];
 }
 
-const KNOWN = CONSENT_PLATFORMS.map((platform) => platform.selector).join(', ');
-
 export function createBanners(
   document: Document,
   hider: Hider,
@@ -88,13 +87,15 @@ export function createBanners(
     style: (css) => hider.style('unlock', css),
   });
 
-  const platformsIn = (element: Element) => {
-    // Platforms put their containers at the top of body or of what they insert; a search of it all costs too much.
-    const near = [element, ...shallow(element)];
-    const known = near.filter((other) => other.matches(KNOWN));
-    for (const found of known) {
-      const platform = platformOf(found);
-      if (!platform || known.some((other) => other !== found && other.contains(found))) continue;
+  /** Hides the containers of known platforms among some elements. */
+  const platformsAmong = (elements: Iterable<Element>) => {
+    const known = new Map<Element, ConsentPlatform>();
+    for (const element of elements) {
+      const platform = platformOf(element);
+      if (platform) known.set(element, platform);
+    }
+    for (const [found, platform] of known) {
+      if ([...known.keys()].some((other) => other !== found && other.contains(found))) continue;
       if (hider.marked(found)) continue;
       const text = (found.textContent ?? '').trim() || platform.name;
       const reason: Reason = { code: 'consentPlatform', detail: platform.name };
@@ -102,6 +103,8 @@ export function createBanners(
       if (hiding.hide({ elements, reason, text })) guard.tend(elements);
     }
   };
+  // They stand at the top of body or of what is inserted; a search of it all costs too much.
+  const platformsIn = (element: Element) => platformsAmong([element, ...shallow(element)]);
 
   /** What the sheet hides without a word is told of when the page is read. */
   const lookAtNotices = (parent: Element, notices: ReadonlySet<Element>) => {
@@ -127,7 +130,9 @@ export function createBanners(
     look(reading, added) {
       if (!on) return;
       if (!added) guard.lookAnew();
-      for (const node of added ?? [reading.root]) if (node.nodeType === 1) platformsIn(node as Element);
+      const { root, platforms } = reading;
+      if (platforms) platformsAmong([...platforms, ...root.querySelectorAll(NAMELESS_CONTAINERS)]);
+      else for (const node of added ?? [root]) if (node.nodeType === 1) platformsIn(node as Element);
       guard.look(reading, added ?? reading.root.children);
     },
     hearAgain: guard.hearAgain,

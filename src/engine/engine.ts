@@ -245,7 +245,12 @@ export function createEngine(
           learned.learn(judged, snapshot);
           const inPage = (numbers: readonly number[]) => elementsOf(numbers, snapshot);
           const frames = [...start.getElementsByTagName('iframe')];
-          const beside = { root: start, frames, hosts: inPage(judged.hosts) };
+          const beside = {
+            root: start,
+            frames,
+            hosts: inPage(judged.hosts),
+            platforms: inPage(judged.platforms),
+          };
           banners.look(readingAsJudged(beside, inPage(judged.suspects), inPage(judged.notices)));
           things.hide(judged, snapshot);
           let page: Page | null = null;

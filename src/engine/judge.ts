@@ -12,6 +12,7 @@ import type { Known, Spoken } from './pack.ts';
 import { languagesOf, saysWordOf } from './page-language.ts';
 import { findPitchBoxes, withoutPitches } from './pitch-box.ts';
 import { fold } from './plain-text.ts';
+import { hasPlatformName } from './platforms.ts';
 import type { Answer, Background, Found, Question } from './question.ts';
 import { type Box, type Line, type Page, read } from './reader.ts';
 import { type Verdict, weigh } from './referee.ts';
@@ -103,6 +104,7 @@ export function answer(opened: Opened, words: Words, tables: readonly Spoken[]):
     found: [...verdicts, ...ownPhrases(page, question)].map((verdict) => foundBy(page, story, verdict)),
     suspects: suspects.map(numberOf),
     notices: notices.map(numberOf),
+    platforms: question.part ? [] : replica.elements.filter(hasPlatformName).map(({ number }) => number),
     hosts: page.hosts.map(numberOf),
   };
 }

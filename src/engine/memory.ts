@@ -6,11 +6,15 @@ import { fold } from './plain-text.ts';
 import type { Line, Page } from './reader.ts';
 
 const LONGEST = 160;
+/** A name that the next build will give, too. */
+const LASTING = /^[A-Za-z][A-Za-z_-]+$/;
+const MOST_NAMES = 4;
 
 /** Tag, id and classes of an element as a selector; names with digits are left out, they change with every build. */
 export function describe(element: Element): string {
-  const names = [...element.classList].filter((name) => /^[a-z][a-z_-]+$/i.test(name)).slice(0, 4);
-  const id = /^[a-z][a-z_-]+$/i.test(element.id) ? `#${element.id}` : '';
+  const classes = element.getAttribute('class')?.split(/\s+/) ?? [];
+  const names = classes.filter((name) => LASTING.test(name)).slice(0, MOST_NAMES);
+  const id = LASTING.test(element.id) ? `#${element.id}` : '';
   return `${element.localName}${id}${names.map((name) => `.${name}`).join('')}`;
 }
 

@@ -70,6 +70,8 @@ export interface Judged {
   readonly suspects: readonly number[];
   /** Of them, those that would also be a banner in the page's flow. */
   readonly notices: readonly number[];
+  /** Elements that are called as a known platform calls its containers. */
+  readonly platforms: readonly number[];
   /** Custom elements: each may have a shadow root that nobody serializes. */
   readonly hosts: readonly number[];
 }
@@ -87,9 +89,9 @@ export type Ask = (question: Question) => Answer | null | Promise<Answer | null>
 /** Whether what came in a message is an answer. */
 export function isAnswer(value: unknown): value is Answer {
   if (typeof value !== 'object' || value === null) return false;
-  const { found, suspects, notices, hosts, asks, misread } = value as Record<string, unknown>;
+  const { found, suspects, notices, platforms, hosts, asks, misread } = value as Record<string, unknown>;
   if (misread === true || Array.isArray(asks)) return true;
-  return [found, suspects, notices, hosts].every(Array.isArray);
+  return [found, suspects, notices, platforms, hosts].every(Array.isArray);
 }
 
 /** Characters: a page that has more is not judged. */

@@ -40,6 +40,8 @@ export interface Reading {
   /** What says what a banner says and does not lie over the page: it is judged when it does. */
   readonly wouldBes?: readonly Element[];
   readonly frames: readonly HTMLIFrameElement[];
+  /** What may be a container of a known platform, where all of it was looked through for that. */
+  readonly platforms?: readonly Element[];
   /** Custom elements: each may have a shadow root that was not read. */
   readonly hosts: readonly Element[];
 }
@@ -55,7 +57,7 @@ export function readingOf(page: Page): Reading {
  * @param notices of them, those that may be one in the page's flow
  */
 export function readingAsJudged(
-  { root, frames, hosts }: Omit<Reading, 'suspects'>,
+  beside: Omit<Reading, 'suspects' | 'wouldBes'>,
   suspects: readonly Element[],
   notices: readonly Element[],
 ): Reading {
@@ -66,7 +68,7 @@ export function readingAsJudged(
     if (liesOver(box)) all.add(box);
     else wouldBes.push(box);
   }
-  return { root, frames, hosts, suspects: suspects.filter((box) => all.has(box)), wouldBes };
+  return { ...beside, suspects: suspects.filter((box) => all.has(box)), wouldBes };
 }
 
 /** The elements whose own lines speak of consent. */

@@ -8,12 +8,9 @@ export interface ConsentPlatform {
   readonly name: string;
   /** Alternatives separated by `, `; no alternative has a comma of its own. */
   readonly selector: string;
-  /** Rules that take back what the product does to html and body; each selector names the product's own class. */
+  /** Html and body while the product holds them fast, by its own class; alternatives as above. */
   readonly lock?: string;
 }
-
-const FREE =
-  'overflow:visible!important;position:static!important;touch-action:auto!important;height:auto!important';
 
 export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
   // The banner, the preference centre and its dark filter are separate; the SDK id is the wrapper of all three.
@@ -21,24 +18,24 @@ export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
     name: 'OneTrust',
     selector:
       '#onetrust-consent-sdk, #onetrust-banner-sdk, #onetrust-pc-sdk, .onetrust-pc-dark-filter, #optanon, .optanon-alert-box-wrapper, .optanon-alert-box-bg, #ot-sdk-cookie-policy-banner',
-    lock: `body.ot-overflow-hidden{${FREE}}`,
+    lock: 'body.ot-overflow-hidden',
   },
   // A container a message, with the message in a frame inside; the id ends in a number.
   {
     name: 'Sourcepoint',
     selector: '[id^="sp_message_container_"], iframe[id^="sp_message_iframe_"], .sp_veil',
-    lock: `html.sp-message-open{${FREE}}html.sp-message-open body{${FREE}}`,
+    lock: 'html.sp-message-open, html.sp-message-open body',
   },
   {
     name: 'Didomi',
     selector: '#didomi-host, #didomi-popup, #didomi-notice, .didomi-popup-backdrop',
-    lock: `body.didomi-popup-open{${FREE}}html.didomi-popup-open{${FREE}}`,
+    lock: 'body.didomi-popup-open, html.didomi-popup-open',
   },
   // Quantcast Choice and its successor InMobi Choice (version 2; the older one had no "2").
   {
     name: 'InMobi Choice',
     selector: '.qc-cmp2-container, #qc-cmp2-container, .qc-cmp-cleanslate, .qc-cmp-ui-container, #qcCmpUi',
-    lock: `body.qc-cmp-ui-showing{${FREE}}`,
+    lock: 'body.qc-cmp-ui-showing',
   },
   {
     name: 'Cookiebot',
@@ -50,7 +47,7 @@ export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
     name: 'Usercentrics',
     selector:
       '#usercentrics-root, #usercentrics-cmp-ui, #uc-banner, .uc-banner-wrapper, #uc-banner-modal, #usercentrics-button .uc-banner-wrapper, #uc-overlay',
-    lock: `body.overflowHidden:has(#usercentrics-root){${FREE}}html:has(#usercentrics-cmp-ui) body{${FREE}}body.uc-no-scroll{${FREE}}`,
+    lock: 'body.overflowHidden:has(#usercentrics-root), html:has(#usercentrics-cmp-ui) body, body.uc-no-scroll',
   },
   {
     name: 'TrustArc',
@@ -61,7 +58,7 @@ export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
     name: 'CookieYes',
     selector:
       '.cky-consent-container, .cky-overlay, .cky-modal, .cky-btn-revisit-wrapper, #cookie-law-info-bar, .cli-modal-backdrop, .cli-popupbar-overlay, #cliSettingsPopup',
-    lock: `body.cli-barmodal-open{${FREE}}body.cky-modal-open{${FREE}}`,
+    lock: 'body.cli-barmodal-open, body.cky-modal-open',
   },
   // `.cmplz-blocked-content-container` is its embed placeholder: not here.
   {
@@ -72,7 +69,7 @@ export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
   {
     name: 'iubenda',
     selector: '#iubenda-cs-banner, .iubenda-cs-overlay, #iubenda-iframe, .iubenda-uspr-btn',
-    lock: `html.iubenda-no-scroll{${FREE}}body.iubenda-no-scroll{${FREE}}`,
+    lock: 'html.iubenda-no-scroll, body.iubenda-no-scroll',
   },
   { name: 'Osano', selector: '.osano-cm-window, .osano-cm-dialog, .osano-cm-info-dialog, .osano-cm-widget' },
   {
@@ -87,7 +84,7 @@ export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
   {
     name: 'consentmanager',
     selector: '#cmpbox, #cmpbox2, .cmpboxBG, #cmpwrapper, .cmpwrapper, #cmplogoframe',
-    lock: `body.cmpboxscroll{${FREE}}`,
+    lock: 'body.cmpboxscroll',
   },
   // Google's own message for publishers, and the frame it may stand in.
   { name: 'Google Funding Choices', selector: '.fc-consent-root, .fc-dialog-overlay' },
@@ -96,7 +93,7 @@ export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
     name: 'tarteaucitron',
     selector:
       '#tarteaucitronRoot, #tarteaucitronAlertBig, #tarteaucitronAlertSmall, #tarteaucitronIcon, #tarteaucitronBack',
-    lock: `body.tarteaucitron-modal-open{${FREE}}`,
+    lock: 'body.tarteaucitron-modal-open',
   },
   // `.klaro .context-notice` is the embed placeholder and stays.
   { name: 'Klaro', selector: '.klaro .cookie-notice, .klaro .cookie-modal, .klaro .cm-bg' },
@@ -104,7 +101,7 @@ export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
   {
     name: 'CookieConsent',
     selector: '#cc-main, #cc--main, #cm-ov, #cs-ov, #s-cnt:has(#s-bl), #cm:has(#c-ttl)',
-    lock: `html.disable--interaction.show--consent{${FREE}}html.disable--interaction.show--consent body{${FREE}}html.show--preferences{${FREE}}html.force--consent.show--consent{${FREE}}html.force--consent.show--consent body{${FREE}}`,
+    lock: 'html.disable--interaction.show--consent, html.disable--interaction.show--consent body, html.show--preferences, html.force--consent.show--consent, html.force--consent.show--consent body',
   },
   // Osano's open-source predecessor (Insites).
   {
@@ -116,7 +113,7 @@ export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
     name: 'Borlabs Cookie',
     selector:
       '#BorlabsCookieBox, #BorlabsCookieBoxWrap, #BorlabsCookieWidget, #BorlabsCookieDialog, .brlbs-cmpnt-dialog',
-    lock: `body.borlabs-position-fix{${FREE}}html.brlbs-cmpnt-lock{${FREE}}`,
+    lock: 'body.borlabs-position-fix, html.brlbs-cmpnt-lock',
   },
   {
     name: 'CookieFirst',
@@ -141,7 +138,7 @@ export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
     name: 'Cookie Information',
     selector:
       '#coiOverlay, #coi-banner-wrapper, .coi-banner__wrapper, #coiConsentBanner, #cookie-information-template-wrapper',
-    lock: `body.noScroll:has(#coiOverlay){${FREE}}`,
+    lock: 'body.noScroll:has(#coiOverlay)',
   },
   {
     name: 'Ketch',
@@ -152,18 +149,18 @@ export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
   {
     name: 'CookieHub',
     selector: '.ch2-container, .ch2-dialog, .ch2-overlay',
-    lock: `body.ch2-noscroll{${FREE}}`,
+    lock: 'body.ch2-noscroll',
   },
   {
     name: 'Sirdata',
     selector: '#sd-cmp, .sd-cmp-overlay, #sd-cmp-root',
-    lock: `body.sd-cmp-noscroll{${FREE}}`,
+    lock: 'body.sd-cmp-noscroll',
   },
   {
     name: 'Commanders Act',
     selector:
       '#tc-privacy-wrapper, #tc_priv_CustomOverlay, #privacy-overlay:has(+ #privacy-iframe), #tc-privacy-overlay, #popin_tc_privacy, #popin_tc_privacy_container_button, #footer_tc_privacy',
-    lock: `body.tc-modal-open{${FREE}}`,
+    lock: 'body.tc-modal-open',
   },
   {
     name: 'Crownpeak (Evidon)',
@@ -173,12 +170,12 @@ export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
   {
     name: 'LiveRamp (Faktor)',
     selector: '#gdpr-consent-tool-wrapper, #gdpr-consent-notice, .faktor-cmp, #faktor-cmp-root',
-    lock: `html.gdpr-consent-tool-open{${FREE}}`,
+    lock: 'html.gdpr-consent-tool-open',
   },
   {
     name: 'UniConsent',
     selector: '.unic-modal, .unic-bar, .unic-box, #unic-b, #uniccmp',
-    lock: `body.unic-noscroll{${FREE}}`,
+    lock: 'body.unic-noscroll',
   },
   {
     name: 'Shopify',
@@ -203,7 +200,7 @@ export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
     name: 'Orejime',
     selector:
       '.orejime-NoticeWrapper, .orejime-Notice, .orejime-AppWrapper, .orejime-ModalOverlay, .orejime-ModalWrapper, .orejime-BannerOverlay, .orejime-Banner, .orejime-banner-portal, #orejime .orejime-Env > .orejime-Modal',
-    lock: `html.orejimeHtml-WithModalOpen{${FREE}}body.orejimeBody-WithModalOpen{${FREE}}`,
+    lock: 'html.orejimeHtml-WithModalOpen, body.orejimeBody-WithModalOpen',
   },
   {
     name: 'Cookie Consent Kit (WebToffee)',
@@ -222,7 +219,7 @@ export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
   {
     name: 'Clickio',
     selector: '#cl-consent, .cl-consent__blockscreen',
-    lock: `body.cl-consent-visible{${FREE}}html.cl-consent-visible{${FREE}}`,
+    lock: 'body.cl-consent-visible, html.cl-consent-visible',
   },
   {
     name: 'Gravito',
@@ -231,13 +228,13 @@ export const CONSENT_PLATFORMS: readonly ConsentPlatform[] = [
   {
     name: 'AppConsent (SFBX)',
     selector: '#appconsent, .appconsent-overlay',
-    lock: `body.appconsent_noscroll{${FREE}}html.appconsent_noscroll{${FREE}}`,
+    lock: 'body.appconsent_noscroll, html.appconsent_noscroll',
   },
   { name: 'Ezoic', selector: '#ez-cmpv2-container, #ez-cookie-dialog-wrapper, #ez-cookie-notification' },
   {
     name: 'CCM19',
     selector: '.ccm-root, #ccm-widget, #ccm-control-panel, .ccm-modal-overlay',
-    lock: `html.ccm-blocked{${FREE}}html.ccm-blocked body{${FREE}}`,
+    lock: 'html.ccm-blocked, html.ccm-blocked body',
   },
   { name: 'Contao Cookiebar', selector: '.contao-cookiebar' },
   { name: 'Securiti', selector: '#securiti-cookie-consent' },

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isConsentSettingsClick, settingsWords } from '../../src/engine/consent-wish.ts';
 import { judgeFrame } from '../../src/engine/frame-banner.ts';
 import { judgeConsent } from '../../src/engine/overlay.ts';
-import { alternatives, platformCss } from '../../src/engine/platform-css.ts';
+import { platformCss } from '../../src/engine/platform-css.ts';
+import { alternatives, platformOf } from '../../src/engine/platforms.ts';
 import { looksLikeStory, type Surroundings } from '../../src/engine/surroundings.ts';
 import { CONSENT_PLATFORMS } from '../../src/rules/consent-platforms.ts';
 
@@ -132,10 +133,38 @@ describe('platforms', () => {
     '%s: selectors are valid, none matches a story',
     (_, platform) => {
       for (const selector of alternatives(platform)) expect(body.querySelector(selector)).toBeNull();
+      const locks = platform.lock?.split(', ') ?? [];
+      for (const lock of locks) expect(window.document.querySelector(lock)).toBeNull();
+      for (const lock of locks) expect(lock).toMatch(/(?:^| )(?:html|body)[^ ]*$/);
     },
   );
   it('names no platform twice', () => {
     expect(new Set(CONSENT_PLATFORMS.map(({ name }) => name)).size).toBe(CONSENT_PLATFORMS.length);
+  });
+  it.each([
+    ['an id', '<div id="onetrust-banner-sdk"></div>', 'OneTrust'],
+    ['a class among others', '<div class="cky cky-overlay cky-hide"></div>', 'CookieYes'],
+    ['an attribute', '<div data-hook="consent-banner-root"></div>', 'Wix'],
+    ['how an id begins', '<iframe id="sp_message_iframe_12"></iframe>', 'Sourcepoint'],
+    ['its own element', '<cookie-consent-banner></cookie-consent-banner>', 'Cookie Consent by Porsche'],
+    ['two classes', '<div class="cc-window cc-floating"></div>', 'Cookie Consent (Insites)'],
+    ['where it stands', '<div class="klaro"><p class="cookie-notice"></p></div>', 'Klaro'],
+    ['what it holds', '<div id="ccc"><div id="ccc-module"></div></div>', 'Civic Cookie Control'],
+  ])('knows a container by %s', (_, html, name) => {
+    body.insertAdjacentHTML('beforeend', html);
+    const made = [body.lastElementChild, ...(body.lastElementChild?.children ?? [])];
+    expect(made.map((element) => element && platformOf(element)?.name)).toContain(name);
+    body.lastElementChild?.remove();
+  });
+  it.each([
+    ['a part of the name', '<div id="onetrust-banner-sdk-2"></div>'],
+    ['one of two classes', '<div class="cc-window"></div>'],
+    ['another place', '<p class="cookie-notice"></p>'],
+    ['the page itself', '<main class="cky-overlay"></main>'],
+  ])('knows none by %s', (_, html) => {
+    body.insertAdjacentHTML('beforeend', html);
+    expect(body.lastElementChild && platformOf(body.lastElementChild)).toBeNull();
+    body.lastElementChild?.remove();
   });
   it('lifts every rule above those of pages and hides no page', () => {
     const css = platformCss();

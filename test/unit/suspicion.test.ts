@@ -12,7 +12,7 @@ import { judgeHere } from '../judge-here.ts';
 const ask = judgeHere(ALL_SPOKEN());
 const STORY = `<article><h1>The ferry runs again</h1>${'<p>It left the pier at seven, with the post and two dogs on board, and it was full by noon, said the harbour master.</p>'.repeat(8)}</article>`;
 
-function suspicion(rest: string): { suspects: readonly string[]; notices: readonly string[] } {
+function suspicion(rest: string): Record<'suspects' | 'notices' | 'platforms', readonly string[]> {
   document.body.innerHTML = STORY + rest;
   const snapshot = takeSnapshot(document.body);
   const { html, count, scripts } = snapshot;
@@ -20,13 +20,17 @@ function suspicion(rest: string): { suspects: readonly string[]; notices: readon
   const judged = ask({ html, count, scripts, ...question, part: null, floats: {} }) as Judged;
   const names = (numbers: readonly number[]) =>
     numbers.map((number) => snapshot.element(number)?.className ?? '');
-  return { suspects: names(judged.suspects), notices: names(judged.notices) };
+  return {
+    suspects: names(judged.suspects),
+    notices: names(judged.notices),
+    platforms: names(judged.platforms),
+  };
 }
 
 it('a banner is looked at however it lies', () => {
   const banner =
     '<div class="bar"><p class="said">We use cookies to improve your experience.</p><button>Accept all</button></div>';
-  expect(suspicion(banner)).toEqual({ suspects: ['said'], notices: ['said'] });
+  expect(suspicion(banner)).toMatchObject({ suspects: ['said'], notices: ['said'] });
 });
 
 it('a foot that names the policies of the paper is not heard again', () => {
@@ -66,4 +70,11 @@ it('what holds a headline and many paragraphs is a page, whatever it says of coo
   document.body.innerHTML = '';
   const page = `<div class="page"><h1>Tides</h1>${'<p>We use cookies. Accept all cookies, or manage them, said the baker.</p>'.repeat(20)}</div>`;
   expect(suspicion(page).suspects).not.toContain('page');
+});
+
+it('what is called as a known platform calls its containers is named, however deep it lies and whatever it says', () => {
+  const deep = `${'<div class="wrap">'.repeat(12)}<div class="cky-overlay cky-hide"></div>${'</div>'.repeat(12)}`;
+  const byId = '<div class="host" id="usercentrics-root"></div>';
+  const others = '<div class="cky" id="overlay"></div>';
+  expect(suspicion(deep + byId + others).platforms).toEqual(['cky-overlay cky-hide', 'host']);
 });
