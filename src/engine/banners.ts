@@ -15,6 +15,7 @@ import { SILENT } from './parts.ts';
 import { platformCss } from './platform-css.ts';
 import { NAMELESS_CONTAINERS, platformOf } from './platforms.ts';
 import { read } from './reader.ts';
+import { isWithin } from './relatives.ts';
 import { mayAskToSignUp, signUpLayer } from './sign-up-layer.ts';
 import { looksLikeStory, type Surroundings } from './surroundings.ts';
 import { type Reading, readingOf } from './suspects.ts';
@@ -96,7 +97,7 @@ export function createBanners(
     }
     for (const [found, platform] of known) {
       if ([...known.keys()].some((other) => other !== found && other.contains(found))) continue;
-      if (hider.marked(found)) continue;
+      if (isWithin(found, hider.marked)) continue;
       const text = (found.textContent ?? '').trim() || platform.name;
       const reason: Reason = { code: 'consentPlatform', detail: platform.name };
       const elements = [found, ...curtainsBeside(found)];

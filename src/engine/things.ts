@@ -6,6 +6,7 @@ import type { Cover } from './cover.ts';
 import type { Hider } from './hider.ts';
 import { remember } from './memory.ts';
 import type { Found, Judged } from './question.ts';
+import { isWithin } from './relatives.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Tally } from './tally.ts';
 
@@ -65,11 +66,6 @@ export function createThings(hider: Hider, tally: Tally, wishes: Wishes): Things
   const keptPlatforms = new Set<number>();
   const popUps = new Set<number>();
 
-  const isUnderMark = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = at.parentElement) if (hider.marked(at)) return true;
-    return false;
-  };
-
   /** What the judge meant, if it is still the same. */
   const targetOf = (found: Found, snapshot: Snapshot): Target => {
     const elements: Element[] = [];
@@ -90,7 +86,7 @@ export function createThings(hider: Hider, tally: Tally, wishes: Wishes): Things
     if (popUp.length > 0 ? wishes.wantsSignUps() : inside) return;
     const layer = rule === 'consent' ? what.elements.flatMap(wishes.layerOf) : popUp;
     const whole = layer.length > 0 ? layer : what.elements;
-    const fresh = [...new Set(whole)].filter((element) => !isUnderMark(element));
+    const fresh = [...new Set(whole)].filter((element) => !isWithin(element, hider.marked));
     if (fresh.length + what.texts.length === 0) return;
     const first = fresh[0] ?? what.texts[0]?.parentElement;
     const memory = first ? remember(first, what.text, rule) : null;

@@ -262,3 +262,25 @@ describe('a banner in words that are still to come', () => {
     expect(marked()).toBe(false);
   });
 });
+
+describe("a known platform's banner", () => {
+  const deep = (inner: string) => `${'<div>'.repeat(7)}${inner}${'</div>'.repeat(7)}`;
+  const SAID =
+    '<p>We use cookies to improve your experience.</p><button>Accept all</button><button>Reject all</button>';
+
+  it('is told of wherever it lies', () => {
+    const { engine } = open(`${STORY}${deep('<div class="cky-consent-container">Hallo</div>')}`, HERE);
+    engine.run();
+    expect(engine.tally.counts().consent).toBe(1);
+  });
+
+  it('is one thing with the layer that was hidden around it', () => {
+    const { document, engine } = open(STORY, HERE);
+    const inner = deep(`<div class="cky-consent-container">${SAID}</div>`);
+    engine.run();
+    add(document, engine, `<div style="position:fixed;bottom:0">${inner}</div>`);
+    expect(engine.tally.counts().consent).toBe(1);
+    engine.run();
+    expect(engine.tally.counts().consent).toBe(1);
+  });
+});
