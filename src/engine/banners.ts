@@ -89,7 +89,7 @@ export function createBanners(
   });
 
   /** Hides the containers of known platforms among some elements. */
-  const platformsAmong = (elements: Iterable<Element>) => {
+  const platformsAmong = (elements: readonly Element[]) => {
     const known = new Map<Element, ConsentPlatform>();
     for (const element of elements) {
       const platform = platformOf(element);
@@ -132,7 +132,8 @@ export function createBanners(
       if (!on) return;
       if (!added) guard.lookAnew();
       const { root, platforms } = reading;
-      if (platforms) platformsAmong([...platforms, ...root.querySelectorAll(NAMELESS_CONTAINERS)]);
+      if (platforms)
+        platformsAmong([...platforms, ...root.querySelectorAll(NAMELESS_CONTAINERS)].slice(0, MOST_NEAR));
       else for (const node of added ?? [root]) if (node.nodeType === 1) platformsIn(node as Element);
       guard.look(reading, added ?? reading.root.children);
     },
@@ -171,6 +172,7 @@ export function createBanners(
   };
 }
 
+/** Elements that are asked for a platform: a page may call all of its own so. */
 const MOST_NEAR = 120;
 
 /** Characters: what lies over a page says no more before anybody touches it. */

@@ -8,12 +8,12 @@ import { isInStory } from './banner-words.ts';
 import { maySpeakOfConsent } from './ears.ts';
 import { judgeFrame } from './frame-banner.ts';
 import { createFreeing, type FreeingOptions } from './freeing.ts';
-import { isGround } from './geometry.ts';
 import { createHolds } from './holds.ts';
 import { createInsides } from './insides.ts';
 import { isDim } from './layer.ts';
 import { judgeConsent, type Verdict } from './overlay.ts';
 import { read } from './reader.ts';
+import { isWithin } from './relatives.ts';
 import { createRoots } from './roots.ts';
 import type { Surroundings } from './surroundings.ts';
 import { consentIn, mayBeAround, type Reading, readingOf } from './suspects.ts';
@@ -108,11 +108,7 @@ export function createConsentGuard(document: Document, plug: GuardOptions): Cons
     }
   };
 
-  const isUnderMark = (element: Element): boolean => {
-    for (let at: Element | null = element; at && !isGround(at); at = at.parentElement)
-      if (options.marked(at)) return true;
-    return false;
-  };
+  const isUnderMark = (element: Element): boolean => isWithin(element, options.marked);
 
   const judgeAgain = (boxes: readonly Element[]) => {
     if (paused) return;

@@ -60,6 +60,15 @@ const GROWN = 40;
 
 type Target = Cover & { readonly text: string };
 
+/** What is to be hidden, with all that is there for it alone. */
+interface Plan {
+  readonly rule: RuleId;
+  readonly reason: Reason;
+  readonly what: Target;
+  readonly whole: readonly Element[];
+  readonly popUp: boolean;
+}
+
 export function createThings(hider: Hider, tally: Tally, wishes: Wishes): Things {
   let room = ROOM;
   const guarded = new Set<number>();
@@ -80,12 +89,16 @@ export function createThings(hider: Hider, tally: Tally, wishes: Wishes): Things
     return { elements, texts, text: found.text };
   };
 
-  const hideFound = ({ rule, reason, walled }: Found, what: Target, inside = false) => {
-    if (!wishes.mayMark(rule)) return;
+  /** How what was found is to be hidden, by a look at how it lies; null where the reader wants it there. */
+  const planFor = ({ rule, reason, walled }: Found, what: Target, inside = false): Plan | null => {
+    if (!wishes.mayMark(rule)) return null;
     const popUp = asksToSignUp(rule, reason) && !walled ? what.elements.flatMap(wishes.popUpOf) : [];
-    if (popUp.length > 0 ? wishes.wantsSignUps() : inside) return;
+    if (popUp.length > 0 ? wishes.wantsSignUps() : inside) return null;
     const layer = rule === 'consent' ? what.elements.flatMap(wishes.layerOf) : popUp;
-    const whole = layer.length > 0 ? layer : what.elements;
+    return { rule, reason, what, whole: layer.length > 0 ? layer : what.elements, popUp: popUp.length > 0 };
+  };
+
+  const carryOut = ({ rule, reason, what, whole, popUp }: Plan) => {
     const fresh = [...new Set(whole)].filter((element) => !isWithin(element, hider.marked));
     if (fresh.length + what.texts.length === 0) return;
     const first = fresh[0] ?? what.texts[0]?.parentElement;
@@ -93,21 +106,22 @@ export function createThings(hider: Hider, tally: Tally, wishes: Wishes): Things
     const seen = fresh.some((element) => isVisible(element)) || what.texts.length > 0;
     const id = hider.hide(rule, { elements: fresh, texts: what.texts });
     tally.add(id, rule, reason, what.text, memory, seen);
-    if (popUp.length > 0) popUps.add(id);
+    if (popUp) popUps.add(id);
     if (memory && wishes.isKept(memory)) hider.keep(id, true);
-    else if (rule === 'consent' || (popUp.length > 0 && hider.isHidden(id))) wishes.tend(fresh);
+    else if (rule === 'consent' || (popUp && hider.isHidden(id))) wishes.tend(fresh);
   };
 
   const hide = ({ found }: Judged, snapshot: Snapshot) => {
-    // All are looked up before anything is changed.
-    const targets = found.map((one) => [one, targetOf(one, snapshot)] as const);
-    for (const [one, target] of targets) hideFound(one, target);
+    // All is looked up and looked at before anything is changed: after that, a look has the page laid out once more.
+    const plans = found.map((one) => planFor(one, targetOf(one, snapshot)));
+    for (const plan of plans) if (plan) carryOut(plan);
   };
 
   const hideInside = ({ found }: Judged, snapshot: Snapshot, frame: Element | null) => {
     for (const one of found) {
       const target = targetOf(one, snapshot);
-      hideFound(one, frame ? { ...target, elements: [frame] } : target, true);
+      const plan = planFor(one, frame ? { ...target, elements: [frame] } : target, true);
+      if (plan) carryOut(plan);
     }
   };
 

@@ -274,6 +274,12 @@ describe("a known platform's banner", () => {
     expect(engine.tally.counts().consent).toBe(1);
   });
 
+  it('is looked for among so many, where a page calls everything so', () => {
+    const { engine } = open(STORY + '<b class="cky-overlay"></b>'.repeat(500), HERE);
+    engine.run();
+    expect(engine.tally.counts().consent).toBeLessThan(200);
+  });
+
   it('is one thing with the layer that was hidden around it', () => {
     const { document, engine } = open(STORY, HERE);
     const inner = deep(`<div class="cky-consent-container">${SAID}</div>`);
