@@ -172,7 +172,7 @@ export function createBanners(
   };
 }
 
-/** Elements that are asked for a platform: a page may call all of its own so. */
+/** Elements that are asked one by one for a platform or a banner: a page may have any number that are called so. */
 const MOST_NEAR = 120;
 
 /** Characters: what lies over a page says no more before anybody touches it. */

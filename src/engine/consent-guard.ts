@@ -53,6 +53,7 @@ export interface ConsentGuard {
 const MOVED_AFTER = [400, 2000];
 /** What is judged again when more words have come. */
 const MOST_HALF_HEARD = 120;
+
 export function createConsentGuard(document: Document, plug: GuardOptions): ConsentGuard {
   const options: GuardOptions = {
     ...plug,

@@ -12,8 +12,7 @@ const MOST_NAMES = 4;
 
 /** Tag, id and classes of an element as a selector; names with digits are left out, they change with every build. */
 export function describe(element: Element): string {
-  const classes = element.getAttribute('class')?.split(/\s+/) ?? [];
-  const names = classes.filter((name) => LASTING.test(name)).slice(0, MOST_NAMES);
+  const names = [...element.classList].filter((name) => LASTING.test(name)).slice(0, MOST_NAMES);
   const id = LASTING.test(element.id) ? `#${element.id}` : '';
   return `${element.localName}${id}${names.map((name) => `.${name}`).join('')}`;
 }

@@ -2,11 +2,6 @@
 import { CONSENT_PLATFORMS, type ConsentPlatform } from '../rules/consent-platforms.ts';
 import { isGround } from './geometry.ts';
 
-/** The alternatives of a platform's selector, one by one. */
-export function alternatives(platform: ConsentPlatform): readonly string[] {
-  return platform.selector.split(', ');
-}
-
 /** Every alternative of every platform. */
 export const ALL_CONTAINERS = CONSENT_PLATFORMS.map(({ selector }) => selector).join(', ');
 /** The ids and classes in them. */
